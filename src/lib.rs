@@ -1,18 +1,18 @@
 //! Plethu: a place where people plan, decide and act together as equals, and hear what became of what they said.
 //!
 //! Read `ARCHITECTURE.md` first. A feature calls only those above it in this list.
-pub mod store;
-pub mod words;
-pub mod web;
-pub mod live;
-pub mod post;
-pub mod jobs;
-pub mod people;
-pub mod spaces;
-pub mod agreements;
-pub mod loops;
 pub mod actions;
-pub mod canvas;
-pub mod home;
+pub mod agreements;
 pub mod api;
+pub mod canvas;
 pub mod demo;
+pub mod home;
+pub mod jobs;
+pub mod live;
+pub mod loops;
+pub mod people;
+pub mod post;
+pub mod spaces;
+pub mod store;
+pub mod web;
+pub mod words;

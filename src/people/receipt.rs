@@ -40,7 +40,8 @@ impl ReceiptCode {
 
     /// Reads what was typed or heard: any case, with or without hyphens and spaces, `O` for zero, `I` and `L` for one.
     pub fn read(typed: &str) -> Result<ReceiptCode, Mistyped> {
-        let symbols: Vec<char> = typed.chars().filter(|c| !c.is_whitespace() && !"-–—.".contains(*c)).take(40).collect();
+        let symbols: Vec<char> =
+            typed.chars().filter(|c| !c.is_whitespace() && !"-–—.".contains(*c)).take(40).collect();
         if symbols.len() != LENGTH {
             return Err(Mistyped::Length);
         }
@@ -113,7 +114,12 @@ mod tests {
     fn a_code_is_read_however_it_was_written_down() {
         let code = code(7);
         let shown = code.to_string();
-        for typed in [shown.clone(), shown.to_lowercase(), shown.replace('-', " "), shown.replace('0', "o").replace('1', "l")] {
+        for typed in [
+            shown.clone(),
+            shown.to_lowercase(),
+            shown.replace('-', " "),
+            shown.replace('0', "o").replace('1', "l"),
+        ] {
             assert_eq!(ReceiptCode::read(&typed), Ok(code.clone()), "{typed}");
         }
     }
