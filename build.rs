@@ -1,3 +1,8 @@
 //! Compiles the words (Fluent → Rust) and the assets (npm → web/dist) before the program itself.
 
-fn main() {}
+#[path = "build/words.rs"]
+mod words;
+
+fn main() {
+    words::compile();
+}
