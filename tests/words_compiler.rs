@@ -87,7 +87,7 @@ fn a_key_missing_in_one_language_is_named() {
 fn the_same_variables_are_needed_in_each_language() {
     assert_eq!(
         faults("a = { $name } and { $other }\n", "a = { $enw }\n"),
-        ["src/loops/words.cy.ftl: a: has $enw, but the first language has $name, $other"]
+        ["src/loops/words.cy.ftl: a: has $enw, but en has $name, $other"]
     );
     let word = "a = { $x ->\n    [yes] Yes\n   *[no] No\n}\n";
     let number = "a = { $x ->\n    [one] 1\n   *[other] 2\n}\n";
@@ -150,6 +150,18 @@ fn what_we_do_not_support_is_said() {
     ] {
         assert_eq!(faults(text, "a = A\n")[0], format!("src/loops/words.en.ftl: {what}"));
     }
+}
+
+#[test]
+fn two_keys_cannot_be_one_rust_name() {
+    let text = "a-b = A\na_b = B\n";
+    assert_eq!(faults(text, text), ["src/loops/words.cy.ftl: a_b: becomes the same Rust name as a-b"]);
+}
+
+#[test]
+fn a_key_that_rust_keeps_for_itself_gets_a_line_after_it() {
+    let rust = compile("type = { $for }\n", "type = { $for }\n").unwrap();
+    assert!(rust.contains("fn type_(&self, for_: impl"), "{rust}");
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! From Fluent text to Rust text. Reads no files and writes none: `tests/words_compiler.rs` uses it as it stands.
 //!
-//! `book` reads one file, `unfold` puts terms and other messages in their places, `plurals` knows what a language
-//! needs, `render` writes Rust. This file holds the languages against each other.
+//! `book` reads one file, `unfold` puts terms and other messages in their places, `choices` and `plurals` know what may
+//! be chosen by and what a language needs for it, `render` writes Rust. This file holds the languages against each other.
 
 #[path = "book.rs"]
 mod book;
+#[path = "choices.rs"]
+mod choices;
 #[path = "plurals.rs"]
 mod plurals;
 #[path = "render.rs"]
@@ -13,8 +15,9 @@ mod render;
 mod unfold;
 
 use book::Book;
+use choices::Kind;
 use std::collections::{BTreeMap, BTreeSet};
-use unfold::{Kind, Piece};
+use unfold::Piece;
 
 /// The language the words are first written in: it comes first, and the others are compared with it.
 const FIRST: &str = "en";
@@ -44,7 +47,7 @@ pub fn folder(sources: &[Source]) -> Result<String, Vec<String>> {
     for key in keys {
         methods.extend(method(key, &books, &mut faults));
     }
-    faults.extend(same_names(&methods));
+    faults.extend(same_names(&methods, sources));
     if faults.is_empty() { Ok(render::module(&methods)) } else { Err(faults) }
 }
 
@@ -99,7 +102,7 @@ fn join(known: &mut BTreeMap<String, Kind>, uses: BTreeMap<String, Kind>) -> Opt
             0 => "no variables".to_owned(),
             _ => names.keys().map(|name| format!("${name}")).collect::<Vec<_>>().join(", "),
         };
-        return Some(format!("has {}, but the first language has {}", list(&uses), list(known)));
+        return Some(format!("has {}, but {FIRST} has {}", list(&uses), list(known)));
     }
     for (name, kind) in uses {
         let joined = known.get(&name).and_then(|before| before.with(kind));
@@ -112,12 +115,13 @@ fn join(known: &mut BTreeMap<String, Kind>, uses: BTreeMap<String, Kind>) -> Opt
 }
 
 /// `say-it` and `say_it` would be one Rust name.
-fn same_names(methods: &[Method]) -> Vec<String> {
+fn same_names(methods: &[Method], sources: &[Source]) -> Vec<String> {
+    let file = sources.first().map_or("words", |source| &source.file);
     let mut seen = BTreeMap::new();
     let mut faults = Vec::new();
     for method in methods {
         if let Some(other) = seen.insert(render::rust_name(&method.key), &method.key) {
-            faults.push(format!("words: {} and {other} become one name in Rust", method.key));
+            faults.push(format!("{file}: {}: becomes the same Rust name as {other}", method.key));
         }
     }
     faults

@@ -1,7 +1,8 @@
 //! Writes the Rust: what a careful person would have typed.
 
 use super::Method;
-use super::unfold::{Key, Kind, Piece};
+use super::choices::{Key, Kind};
+use super::unfold::Piece;
 use std::fmt::Write;
 
 /// A struct with a method for each message. Unused messages are an error: words nobody reads are thrown away.

@@ -1,10 +1,8 @@
 //! One message of one language as pieces: text, variables and choices. Terms and other messages are put in place.
 
 use super::book::Book;
-use super::plurals;
-use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+use super::choices::{self, Key, Kind, key, kind_of, written};
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::BTreeMap;
 
@@ -13,30 +11,6 @@ pub enum Piece {
     Text(String),
     Show(String),
     Choose { variable: String, kind: Kind, variants: Vec<(Key, Vec<Piece>)>, otherwise: Vec<Piece> },
-}
-
-#[derive(Debug, PartialEq)]
-pub enum Key {
-    Exactly(i64),
-    Plural(&'static str),
-    Word(String),
-}
-
-/// What a variable is: only shown, a number to choose by, or a word to choose by.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Kind {
-    Shown,
-    Number,
-    Word,
-}
-
-impl Kind {
-    pub fn with(self, other: Kind) -> Option<Kind> {
-        match (self, other) {
-            (Kind::Shown, kind) | (kind, Kind::Shown) => Some(kind),
-            _ => (self == other).then_some(self),
-        }
-    }
 }
 
 type Fallible<T> = Result<T, String>;
@@ -166,33 +140,9 @@ impl Unfolding<'_, '_> {
             }
         }
         if kind == Kind::Number {
-            self.enough(variable, &seen)?;
+            choices::enough(self.lang, variable, &seen)?;
         }
         Ok(Piece::Choose { variable: variable.to_owned(), kind, variants: chosen, otherwise })
-    }
-
-    /// A number needs every plural of its language, said outright: nobody may forget that Welsh counts 2 its own way.
-    fn enough(&self, variable: &str, seen: &[&str]) -> Fallible<()> {
-        let needed = plurals::needed(self.lang)?;
-        let there = |need: &&plurals::Needed| {
-            seen.contains(&need.category)
-                || need.only.is_some_and(|only| seen.contains(&only.to_string().as_str()))
-        };
-        let lacking: Vec<&str> =
-            needed.iter().filter(|need| !there(need)).map(|need| need.category).collect();
-        let surplus = seen.iter().find(|name| {
-            plurals::CATEGORIES.contains(name) && !needed.iter().any(|need| need.category == **name)
-        });
-        let all = || needed.iter().map(|need| need.category).collect::<Vec<_>>().join(", ");
-        match (lacking.is_empty(), surplus) {
-            (false, _) => {
-                Err(format!("${variable} lacks [{}]; \"{}\" needs {}", lacking.join("] ["), self.lang, all()))
-            }
-            (_, Some(name)) => {
-                Err(format!("${variable} has [{name}]; \"{}\" knows only {}", self.lang, all()))
-            }
-            _ => Ok(()),
-        }
     }
 
     fn note(&mut self, variable: &str, kind: Kind) -> Fallible<()> {
@@ -201,38 +151,6 @@ impl Unfolding<'_, '_> {
             before.with(kind).ok_or_else(|| format!("${variable} is a number here and a word there"))?;
         self.uses.insert(variable.to_owned(), both);
         Ok(())
-    }
-}
-
-fn kind_of(variable: &str, variants: &[Variant<&str>]) -> Fallible<Kind> {
-    let number = |key: &VariantKey<&str>| matches!(key, VariantKey::NumberLiteral { .. });
-    let plural = |key: &VariantKey<&str>| plurals::CATEGORIES.contains(&written(key));
-    if variants.iter().all(|variant| number(&variant.key) || plural(&variant.key)) {
-        return Ok(Kind::Number);
-    }
-    match variants.iter().find(|variant| number(&variant.key)) {
-        None => Ok(Kind::Word),
-        Some(found) => {
-            Err(format!("${variable} is a number by [{}] but a word by another key", written(&found.key)))
-        }
-    }
-}
-
-fn key(key: &VariantKey<&str>, kind: Kind) -> Fallible<Key> {
-    let name = written(key);
-    match (key, kind, plurals::CATEGORIES.iter().find(|category| **category == name)) {
-        (VariantKey::NumberLiteral { .. }, ..) => {
-            name.parse().map(Key::Exactly).map_err(|_| format!("[{name}] is not a whole number"))
-        }
-        (_, Kind::Number, Some(category)) => Ok(Key::Plural(category)),
-        _ => Ok(Key::Word(name.to_owned())),
-    }
-}
-
-fn written<'s>(key: &VariantKey<&'s str>) -> &'s str {
-    match key {
-        VariantKey::Identifier { name } => name,
-        VariantKey::NumberLiteral { value } => value,
     }
 }
 
