@@ -45,11 +45,11 @@ show_skipped() { grep -h '^skipped: ' "$1" | sort -u | sed 's/^/  /' || true; }
 
 # What cargo and node counted; any other step counts as one.
 tests_in() {
-  awk '/^test result:/ { n += $4 } /^ℹ pass / { n += $3 } END { print n > 0 ? n : 1 }' "$1"
+  awk '/^test result:/ { n += $4 } /^ℹ pass / { n += $3 } END { print (n > 0 ? n : 1) }' "$1"
 }
 
 failures_in() {
-  awk '/^test result:/ { n += $6 } /^ℹ fail / { n += $3 } END { print n > 0 ? n : 1 }' "$1"
+  awk '/^test result:/ { n += $6 } /^ℹ fail / { n += $3 } END { print (n > 0 ? n : 1) }' "$1"
 }
 
 give_up() { # give_up NAME LOG

@@ -1,0 +1,13 @@
+// The pages that anybody may read, in both languages, wide and on a small phone.
+import { journey } from './harness.js'
+
+const PAGES = ['/', '/about', '/accessibility', '/privacy']
+
+for (const lang of ['en', 'cy']) {
+  for (const width of [1280, 320]) {
+    journey(`Anybody reads the first pages in ${lang} at ${width}`, { demo: true }, async ({ person }) => {
+      const reader = await person('Reader', { lang, width })
+      for (const page of PAGES) await reader.visit(page)
+    })
+  }
+}

@@ -1,0 +1,119 @@
+// Somebody at a screen: what they can do, and how. Every step ends with a look at the page they see then.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import assert from 'node:assert/strict'
+import { fitsAcross, isAccessible, isInLanguage, watch } from './look.js'
+import * as keyboard from './keyboard.js'
+
+const pictures = join(import.meta.dirname, '../../target/screenshots')
+
+export class Person {
+  // width: 320 for a small phone. lang: 'en' or 'cy'. keyboardOnly: no mouse.
+  // scripts: true; 'blocked', as when they fail to load; false, switched off.
+  // dark, forcedColours: as set on their machine. tolerate: a pattern of errors that belong to the story.
+  static async arrive ({ browser, plethu, journey, who, width = 1280, lang = 'en', scripts = true, keyboardOnly = false, dark = false, forcedColours = false, tolerate }) {
+    const context = await browser.newContext({
+      baseURL: plethu.address,
+      viewport: { width, height: width < 600 ? 640 : 800 },
+      locale: lang === 'cy' ? 'cy-GB' : 'en-GB',
+      timezoneId: 'Europe/London',
+      javaScriptEnabled: scripts !== false,
+      colorScheme: dark ? 'dark' : 'light',
+      forcedColors: forcedColours ? 'active' : 'none',
+      reducedMotion: 'reduce'
+    })
+    context.setDefaultTimeout(15_000)
+    if (scripts === 'blocked') await context.route('**/*.js', route => route.fulfill({ contentType: 'text/javascript', body: '' }))
+    const page = await context.newPage()
+    const trouble = watch(page, new URL(plethu.address).host, tolerate)
+    return Object.assign(new Person(), { context, page, trouble, plethu, journey, who, width, lang, scripts, keyboardOnly, seen: 0 })
+  }
+
+  // An address without the language: visit('/spaces/cwm-teg').
+  async visit (path) {
+    await this.page.goto(`/${this.lang}${path === '/' ? '' : path}`)
+    await this.look()
+  }
+
+  // A button, a link or something that opens, by the name it is shown or read out with.
+  async click (name, { within = this.page } = {}) {
+    await this.press(this.#named(name, within), name)
+    await this.look()
+  }
+
+  async type (label, words, { within = this.page } = {}) {
+    const field = within.getByLabel(label, { exact: true })
+    if (!this.keyboardOnly) return field.fill(words)
+    await keyboard.reach(this.page, field, label)
+    await this.page.keyboard.press('Control+A')
+    await this.page.keyboard.type(words)
+  }
+
+  // A radio or a checkbox.
+  async choose (label, { within = this.page } = {}) {
+    const field = within.getByLabel(label, { exact: true })
+    if (this.keyboardOnly) await keyboard.choose(this.page, field, label)
+    else await field.check()
+  }
+
+  async select (label, option, { within = this.page } = {}) {
+    const field = within.getByLabel(label, { exact: true })
+    if (!this.keyboardOnly) return field.selectOption({ label: option })
+    await keyboard.reach(this.page, field, label)
+    await this.page.keyboard.type(option)
+  }
+
+  async sees (words, { within = this.page } = {}) {
+    await within.getByText(words).filter({ visible: true }).first().waitFor()
+  }
+
+  async doesNotSee (words, { within = this.page } = {}) {
+    assert.equal(await within.getByText(words).filter({ visible: true }).count(), 0, `${this.who} should not see “${words}” at ${this.page.url()}`)
+  }
+
+  // A part of the page by its heading or its label: within: carys.part('Answers owed').
+  part (name) {
+    const role = kind => this.page.getByRole(kind, { name, exact: typeof name === 'string' })
+    return role('region').or(role('article')).or(role('group')).or(role('navigation')).or(role('form')).first()
+  }
+
+  async reach (name) { await keyboard.reach(this.page, this.#named(name, this.page), name) }
+
+  async look () {
+    await this.page.waitForLoadState('load')
+    await isInLanguage(this.page, this.lang)
+    await fitsAcross(this.page)
+    if (this.scripts !== false) await isAccessible(this.page)
+    await this.#picture()
+    this.hasNoTrouble()
+  }
+
+  hasNoTrouble () {
+    assert.deepEqual(this.trouble, [], `${this.who} at ${this.page.url()}`)
+  }
+
+  async lastPicture () { await this.#picture('last').catch(() => {}) }
+
+  async leave () { await this.context.close() }
+
+  async press (target, name) {
+    if (!this.keyboardOnly) return target.click()
+    await keyboard.reach(this.page, target, name)
+    await this.page.keyboard.press('Enter')
+    await this.page.waitForTimeout(50)
+  }
+
+  #named (name, within) {
+    const role = kind => within.getByRole(kind, { name, exact: typeof name === 'string' })
+    return role('button').or(role('link')).or(within.locator('summary', { hasText: name }))
+  }
+
+  async #picture (name = String(++this.seen).padStart(2, '0')) {
+    const folder = join(pictures, plain(this.journey))
+    mkdirSync(folder, { recursive: true })
+    const path = join(folder, `${plain(this.who)}-${this.lang}-${this.width}-${name}.png`)
+    await this.page.screenshot({ path, fullPage: true, animations: 'disabled' })
+  }
+}
+
+const plain = words => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,0 +1,90 @@
+// Starts the built program on a free port, with a new data folder or a new PostgreSQL database.
+import { spawn, execFile } from 'node:child_process'
+import { createServer } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import assert from 'node:assert/strict'
+
+const run = promisify(execFile)
+const program = resolve(process.env.PLETHU_BIN ?? join(import.meta.dirname, '../../target/debug/plethu'))
+
+export class Plethu {
+  static async start ({ demo = false, env = {}, name = '' } = {}) {
+    const plethu = new Plethu()
+    plethu.folder = mkdtempSync(join(tmpdir(), 'plethu-journey-'))
+    plethu.words = []
+    plethu.port = await freePort()
+    plethu.address = `http://127.0.0.1:${plethu.port}`
+    plethu.env = { ...process.env, ...env, RUST_LOG: 'plethu=info,warn' }
+    delete plethu.env.DATABASE_URL
+    if (process.env.PLETHU_ENGINE === 'postgres') await plethu.#newDatabase()
+    if (demo) plethu.told = await plethu.run('demo')
+    await plethu.serve()
+    return plethu
+  }
+
+  async serve () {
+    const child = this.child = spawn(program, ['serve', '--listen', `127.0.0.1:${this.port}`, '--data', this.folder], { env: this.env })
+    child.ended = new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? code)))
+    child.on('error', error => this.words.push(String(error)))
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', words => this.words.push(String(words)))
+    await this.#answers()
+  }
+
+  // Any other command of the program, on the same data; gives back what it printed.
+  async run (command, ...more) {
+    const { stdout } = await run(program, [command, ...more, '--data', this.folder], { env: this.env, maxBuffer: 1e8 })
+    return stdout
+  }
+
+  // As when the power fails. Start again with serve().
+  async kill () {
+    this.child.kill('SIGKILL')
+    await this.child.ended
+  }
+
+  async end () {
+    const running = this.child.exitCode === null && this.child.signalCode === null
+    this.child.kill('SIGTERM')
+    const how = await Promise.race([this.child.ended, pause(10_000, 'nothing', { ref: false })])
+    this.child.kill('SIGKILL')
+    rmSync(this.folder, { recursive: true, force: true })
+    if (this.database) await sql(`DROP DATABASE ${this.database} WITH (FORCE)`)
+    if (running) assert.equal(how, 0, `asked to end (SIGTERM), the program should end with 0 within ten seconds\n${this.lastWords()}`)
+  }
+
+  lastWords () { return this.words.join('').split('\n').slice(-40).join('\n') }
+
+  async #answers () {
+    for (let tries = 0; tries < 400; tries++) {
+      if (this.child.exitCode !== null) break
+      const answer = await fetch(`${this.address}/healthz`).catch(() => null)
+      if (answer?.ok) return
+      await pause(50)
+    }
+    throw new Error(`the program does not answer at ${this.address}/healthz\n${this.lastWords()}`)
+  }
+
+  async #newDatabase () {
+    const server = new URL(process.env.PLETHU_TEST_POSTGRES)
+    this.database = `journey_${randomBytes(6).toString('hex')}`
+    await sql(`CREATE DATABASE ${this.database}`)
+    server.pathname = this.database
+    this.env.DATABASE_URL = server.href
+  }
+}
+
+const sql = text => run('psql', ['--no-psqlrc', '--quiet', '--command', text, process.env.PLETHU_TEST_POSTGRES])
+
+function freePort () {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
