@@ -4,7 +4,9 @@
 pub mod actions;
 pub mod agreements;
 pub mod api;
+pub mod app;
 pub mod canvas;
+pub mod clock;
 pub mod demo;
 pub mod home;
 pub mod jobs;
@@ -12,6 +14,7 @@ pub mod live;
 pub mod loops;
 pub mod people;
 pub mod post;
+pub mod settings;
 pub mod spaces;
 pub mod store;
 pub mod web;

@@ -1,1 +1,92 @@
-fn main() {}
+//! The command line.
+
+use clap::{Parser, Subcommand};
+use plethu::{
+    app::{self, App, Clock},
+    settings::Settings,
+    store::{self, Store},
+};
+use std::{error::Error, net::SocketAddr, path::PathBuf, time::Duration};
+use tokio::{net::TcpListener, signal::unix};
+
+/// A place where people plan, decide and act together as equals, and hear what became of what they said.
+#[derive(Parser)]
+#[command(version, about)]
+struct Plethu {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Open the doors.
+    Serve {
+        /// Address and port to listen on [environment: PLETHU_LISTEN]
+        #[arg(long)]
+        listen: Option<SocketAddr>,
+        /// Folder that holds the data [environment: PLETHU_DATA, or DATABASE_URL for PostgreSQL]
+        #[arg(long)]
+        data: Option<PathBuf>,
+    },
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let wanted = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
+    tracing_subscriber::fmt().with_env_filter(wanted).with_target(false).init();
+    let mut settings = Settings::from_env()?;
+    match Plethu::parse().command {
+        Command::Serve { listen, data } => {
+            settings.listen = listen.unwrap_or(settings.listen);
+            settings.place = data.map_or(settings.place, store::Place::Folder);
+            serve(settings).await
+        }
+    }
+}
+
+async fn serve(settings: Settings) -> Result<(), Box<dyn Error>> {
+    let store = Store::open(&settings.place).await?;
+    let listener = TcpListener::bind(settings.listen).await?;
+    let at = listener.local_addr()?;
+    tracing::info!("Plethu is open at {}", settings.address.clone().unwrap_or(format!("http://{at}")));
+    let router = app::router(App::new(store.clone(), settings, Clock::real()));
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let (told, stop) = tokio::sync::watch::channel(());
+    let mut heard = stop.clone();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+        let _ = heard.changed().await;
+    });
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        let _ = told.send(());
+    });
+    until_stopped(stop, serving.into_future()).await?;
+    store.close().await;
+    tracing::info!("Plethu is closed");
+    Ok(())
+}
+
+/// Lets what is under way finish, though not for ever: a page left open on a phone must not hold us.
+async fn until_stopped<F: Future<Output = std::io::Result<()>>>(
+    mut stop: tokio::sync::watch::Receiver<()>,
+    serving: F,
+) -> std::io::Result<()> {
+    let too_long = async move {
+        let _ = stop.changed().await;
+        tokio::time::sleep(Duration::from_secs(8)).await;
+    };
+    tokio::select! {
+        done = serving => done,
+        () = too_long => Ok(()),
+    }
+}
+
+async fn asked_to_stop() {
+    let Ok(mut terminate) = unix::signal(unix::SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

@@ -1,1 +1,48 @@
+//! What all pages share: the frame round them, forms and their problems, errors, doors, and what keeps visitors safe.
+//! Knows no feature. Components (a field, a list of choices…) each have a folder in `components/`.
 
+mod about;
+pub(crate) mod assets;
+mod caller;
+mod choice;
+mod components;
+pub mod cookie;
+mod doors;
+mod error;
+mod form;
+mod frame;
+mod limits;
+mod page;
+mod pages;
+mod problems;
+pub mod qr;
+pub(crate) mod reader;
+pub(crate) mod security;
+pub mod testing;
+pub mod text;
+pub(crate) mod watch;
+
+pub(crate) mod words {
+    include!(concat!(env!("OUT_DIR"), "/web_words.rs"));
+}
+
+pub use assets::asset;
+pub use caller::Caller;
+pub use choice::Choice;
+pub use doors::{Door, Doors, Opens};
+pub use error::Error;
+pub use form::{Form, Query};
+pub use frame::{Frame, NavLink, OwedLine, Place};
+pub use limits::Limits;
+pub use page::Page;
+pub use pages::Pages;
+pub use problems::{Problem, Problems};
+pub use reader::Reader;
+pub use security::from_here;
+pub use text::TextProblem;
+
+/// The shared pages: accessibility, privacy, what Plethu is.
+pub fn doors() -> Doors {
+    let doors = about::doors();
+    if cfg!(debug_assertions) { doors.and(components::doors()) } else { doors }
+}

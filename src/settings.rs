@@ -1,0 +1,132 @@
+//! What the people who run a Plethu decide outside it: where data is kept, where it listens, who it is to the world.
+//! Read once, at the start, from the environment; nothing here changes while the program runs.
+
+use crate::store;
+use std::{env, net::SocketAddr, path::PathBuf};
+
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub place: store::Place,
+    pub listen: SocketAddr,
+    /// How the world reaches us: `https://plethu.example`, without a slash at the end.
+    pub address: Option<String>,
+    /// A reverse proxy stands in front of us: only then do we believe its `X-Forwarded-For`.
+    pub behind_proxy: bool,
+    pub smtp: Option<String>,
+    pub timezone: String,
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("{name} is {value:?}: {wanted}")]
+pub struct Misread {
+    name: &'static str,
+    value: String,
+    wanted: &'static str,
+}
+
+impl Settings {
+    pub fn from_env() -> Result<Settings, Misread> {
+        Ok(Settings {
+            place: place(said("DATABASE_URL"), said("PLETHU_DATA")),
+            listen: listen(said("PLETHU_LISTEN"))?,
+            address: address(said("PLETHU_ADDRESS"))?,
+            behind_proxy: yes_or_no("PLETHU_PROXY", said("PLETHU_PROXY"))?,
+            smtp: said("PLETHU_SMTP"),
+            timezone: said("PLETHU_TIMEZONE").unwrap_or_else(|| "Europe/London".into()),
+        })
+    }
+
+    /// Settings that touch nothing outside the folder given.
+    pub fn in_folder(folder: impl Into<PathBuf>) -> Settings {
+        Settings {
+            place: store::Place::Folder(folder.into()),
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            address: None,
+            behind_proxy: false,
+            smtp: None,
+            timezone: "Europe/London".into(),
+        }
+    }
+
+    pub fn over_https(&self) -> bool {
+        self.address.as_ref().is_some_and(|address| address.starts_with("https://"))
+    }
+
+    /// The host (and port) of our own address.
+    pub fn host(&self) -> Option<&str> {
+        self.address.as_ref()?.split_once("://").map(|(_, host)| host)
+    }
+
+    /// Where people reach us, for links in letters and on printed sheets.
+    pub fn home(&self) -> String {
+        self.address.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
+}
+
+fn said(name: &'static str) -> Option<String> {
+    env::var(name).ok().map(|value| value.trim().to_string()).filter(|value| !value.is_empty())
+}
+
+fn place(url: Option<String>, folder: Option<String>) -> store::Place {
+    match url {
+        Some(url) => store::Place::Postgres(url),
+        None => store::Place::Folder(folder.unwrap_or_else(|| "plethu-data".into()).into()),
+    }
+}
+
+fn listen(value: Option<String>) -> Result<SocketAddr, Misread> {
+    let value = value.unwrap_or_else(|| "127.0.0.1:8080".into());
+    value.parse().map_err(|_| Misread {
+        name: "PLETHU_LISTEN",
+        value,
+        wanted: "write an address and a port, such as 127.0.0.1:8080",
+    })
+}
+
+fn address(value: Option<String>) -> Result<Option<String>, Misread> {
+    let Some(value) = value else { return Ok(None) };
+    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
+    match host.map(|host| host.trim_end_matches('/')) {
+        Some(host) if !host.is_empty() && !host.contains('/') => {
+            Ok(Some(value.trim_end_matches('/').to_string()))
+        }
+        _ => Err(Misread {
+            name: "PLETHU_ADDRESS",
+            value,
+            wanted: "write how the world reaches you, such as https://plethu.example, with no path after it",
+        }),
+    }
+}
+
+fn yes_or_no(name: &'static str, value: Option<String>) -> Result<bool, Misread> {
+    match value.as_deref() {
+        None | Some("no") | Some("0") => Ok(false),
+        Some("yes") | Some("1") => Ok(true),
+        Some(other) => Err(Misread { name, value: other.into(), wanted: "write yes or no" }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_kept_without_its_last_slash() {
+        let kept = address(Some("https://plethu.example/".into())).unwrap();
+        assert_eq!(kept.as_deref(), Some("https://plethu.example"));
+    }
+
+    #[test]
+    fn an_address_with_a_path_or_without_a_scheme_is_refused() {
+        assert!(address(Some("https://plethu.example/here".into())).is_err());
+        assert!(address(Some("plethu.example".into())).is_err());
+    }
+
+    #[test]
+    fn our_host_is_what_stands_after_the_scheme() {
+        let mut settings = Settings::in_folder("/nowhere");
+        settings.address = Some("https://plethu.example:8443".into());
+        assert_eq!(settings.host(), Some("plethu.example:8443"));
+        assert!(settings.over_https());
+    }
+}

@@ -1,0 +1,137 @@
+//! What stands round every page: where we are, in which language, who is reading, and what is owed.
+
+use super::{Problems, Reader, words::Words};
+use crate::words::Lang;
+
+pub struct Frame {
+    pub lang: Lang,
+    /// The start of every internal link: `/en`.
+    pub l: &'static str,
+    pub(crate) fw: Words,
+    pub title: String,
+    /// This page in each other language.
+    pub others: Vec<(Lang, String)>,
+    /// The name of the person who is signed in.
+    pub who: Option<String>,
+    pub place: Option<Place>,
+    pub problems: Problems,
+    /// One sentence about what has just been done, shown at the top.
+    pub news: Option<String>,
+    /// Where the back link leads.
+    pub back: Option<String>,
+    /// The path of this page without its language.
+    pub here: String,
+}
+
+/// The space a page belongs to.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    pub code: String,
+    pub name: String,
+    /// The language the name is written in, where it is not that of the page.
+    pub name_lang: Option<Lang>,
+    /// The level, as a word: "Group".
+    pub level: String,
+    /// A word where the space is anything but open: "Closed".
+    pub state: Option<String>,
+    pub can: String,
+    pub cannot: String,
+    /// Code and name of the wider space.
+    pub wider: Option<(String, String)>,
+    pub nav: Vec<NavLink>,
+    /// Answers owed, the overdue ones first.
+    pub owed: Vec<OwedLine>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct NavLink {
+    pub href: String,
+    pub label: String,
+    pub current: bool,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct OwedLine {
+    pub text: String,
+    pub href: String,
+    pub overdue: bool,
+}
+
+impl Frame {
+    pub fn new(reader: &Reader, title: impl Into<String>) -> Frame {
+        Frame {
+            lang: reader.lang,
+            l: prefix(reader.lang),
+            fw: Words(reader.lang),
+            title: title.into(),
+            others: others(reader),
+            who: None,
+            place: None,
+            problems: Problems::new(),
+            news: None,
+            back: None,
+            here: reader.here.clone(),
+        }
+    }
+
+    pub fn known(mut self, name: impl Into<String>) -> Frame {
+        self.who = Some(name.into());
+        self
+    }
+
+    pub fn at(mut self, place: Place) -> Frame {
+        self.place = Some(place);
+        self
+    }
+
+    pub fn with(mut self, problems: Problems) -> Frame {
+        self.problems = problems;
+        self
+    }
+
+    pub fn news(mut self, news: impl Into<String>) -> Frame {
+        self.news = Some(news.into());
+        self
+    }
+
+    pub fn back_to(mut self, href: impl Into<String>) -> Frame {
+        self.back = Some(href.into());
+        self
+    }
+
+    /// What stands in the window's title and in search results.
+    pub fn window_title(&self) -> String {
+        let mut title = String::new();
+        if !self.problems.is_empty() {
+            title.push_str(self.fw.problem_prefix());
+            title.push(' ');
+        }
+        title.push_str(&self.title);
+        if let Some(place) = &self.place {
+            title.push_str(" – ");
+            title.push_str(&place.name);
+        }
+        title + " – Plethu"
+    }
+
+    pub fn asset(&self, name: &str) -> String {
+        super::asset(name)
+    }
+}
+
+impl Place {
+    pub fn overdue(&self) -> usize {
+        self.owed.iter().filter(|line| line.overdue).count()
+    }
+}
+
+fn prefix(lang: Lang) -> &'static str {
+    static PREFIXES: std::sync::LazyLock<Vec<String>> =
+        std::sync::LazyLock::new(|| Lang::ALL.iter().map(|lang| format!("/{}", lang.code())).collect());
+    let at = Lang::ALL.iter().position(|one| *one == lang).unwrap_or(0);
+    &PREFIXES[at]
+}
+
+fn others(reader: &Reader) -> Vec<(Lang, String)> {
+    Lang::ALL.iter().filter(|lang| **lang != reader.lang).map(|lang| (*lang, reader.here_in(*lang))).collect()
+}

@@ -1,0 +1,55 @@
+# Y ffrâm
+tagline = Plethu newid gyda’n gilydd
+skip = Neidio i’r brif ran
+main-menu = Rhannau’r gofod hwn
+you-are-here = Ble rydych chi
+back = Yn ôl
+signed-in-as = Rydych chi yma fel
+come-in = Dewch i mewn
+level-name = Lefel:
+can-change = Yr hyn y gall y gofod hwn ei newid:
+cannot-change = Yr hyn na all ei newid:
+answers-owed = Atebion sy’n ddyledus yma
+overdue = Hwyr
+show-all = Dangos pob un ({ $count })
+more-about = Mwy am Plethu
+accessibility = Hygyrchedd
+privacy = Preifatrwydd
+about = Beth yw Plethu
+free-software = Meddalwedd rydd yw Plethu, wedi’i gwneud i’w rhannu.
+done = Wedi’i wneud
+page-of = Tudalen { $page } o { $pages }
+earlier = Cynharach
+later = Diweddarach
+pages = Tudalennau
+
+# Ffurflenni
+problem-prefix = I’w gywiro:
+problems-title = Mae rhywbeth i’w gywiro
+problem-hidden = I’w gywiro:
+optional = (cewch adael hwn yn wag)
+characters-left = Cewch ysgrifennu hyd at { $most } o lythrennau.
+choose = Dewiswch…
+text-empty = Ysgrifennwch rywbeth yma, os gwelwch yn dda.
+text-too-long = Gwnewch hwn yn fyrrach, os gwelwch yn dda: { $most } o lythrennau ar y mwyaf. Mae { $over } yn ormod.
+text-strange = Mae nodau cudd yn y testun hwn na allwn eu cadw. Teipiwch ef eto yma, os gwelwch yn dda.
+
+# Tudalennau na ellir eu dangos
+what-next = Beth allwch chi ei wneud
+go-to-front = Mynd i’r dudalen flaen
+not-found = Allwn ni ddim dod o hyd i’r dudalen hon
+not-found-next = Os gwnaethoch chi deipio’r cyfeiriad, gwiriwch ei fod yn gywir. Os daethoch chi yma drwy ddolen, efallai fod y dudalen wedi symud, neu mai i aelodau’n unig y mae hi.
+not-allowed = Nid yw’r dudalen hon ar agor i chi
+not-allowed-next = Efallai mai i’r bobl sy’n dal allweddi’r gofod y mae hi, neu i un person yn unig. Os ydych chi’n meddwl y dylai fod ar agor i chi, gofynnwch i rywun yn eich gofod.
+too-many = Rhoddwyd cynnig ar hyn yn rhy aml
+too-many-next = Er mwyn cadw codau pobl yn ddiogel, rydym yn rhoi’r gorau iddi ar ôl hyn a hyn o gynigion. Arhoswch funud, yna rhowch gynnig arall arni. Os nad yw cod yn gweithio, gofynnwch am un newydd gan y sawl a’i rhoddodd i chi.
+unreadable = Allem ni ddim darllen yr hyn a anfonwyd
+unreadable-next = Ewch yn ôl a rhowch gynnig arall arni. Efallai fod yr hyn a ysgrifennoch yn dal yn y ffurflen.
+too-large = Mae hynny’n fwy nag y gallwn ei dderbyn ar unwaith
+too-large-next = Ewch yn ôl, a’i anfon fesul darn llai.
+from-elsewhere = O wefan arall y daeth hyn
+from-elsewhere-next = Er eich diogelwch, dim ond yr hyn sy’n cael ei anfon o’n tudalennau ni ein hunain rydym yn ei dderbyn. Agorwch y dudalen yma a’i anfon eto.
+too-slow = Mae hyn yn cymryd gormod o amser
+too-slow-next = Does dim wedi’i golli o’r hyn y dywedon ni ei fod wedi’i gadw. Arhoswch ychydig, yna rhowch gynnig arall arni.
+broken = Torrodd rhywbeth ar ein hochr ni
+broken-next = Nid eich bai chi yw hyn. Does dim wedi’i golli o’r hyn y dywedon ni ei fod wedi’i gadw. Ewch yn ôl a rhowch gynnig arall arni; os bydd yn digwydd eto, dywedwch wrth y bobl sy’n rhedeg y wefan hon.

@@ -1,0 +1,55 @@
+# The frame
+tagline = Weaving change together
+skip = Skip to the main part
+main-menu = Parts of this space
+you-are-here = Where you are
+back = Back
+signed-in-as = You are here as
+come-in = Come in
+level-name = Level:
+can-change = What this space can change:
+cannot-change = What it cannot:
+answers-owed = Answers owed here
+overdue = Overdue
+show-all = Show all ({ $count })
+more-about = More about Plethu
+accessibility = Accessibility
+privacy = Privacy
+about = What Plethu is
+free-software = Plethu is free software, made to be shared.
+done = Done
+page-of = Page { $page } of { $pages }
+earlier = Earlier
+later = Later
+pages = Pages
+
+# Forms
+problem-prefix = To put right:
+problems-title = There is something to put right
+problem-hidden = Put right:
+optional = (you can leave this empty)
+characters-left = You can write { $most } letters or fewer.
+choose = Choose…
+text-empty = Please write something here.
+text-too-long = Please make this shorter: at most { $most } letters. That is { $over } too many.
+text-strange = There are hidden characters in this text that we cannot keep. Please type it again here.
+
+# Pages that cannot be shown
+what-next = What you can do
+go-to-front = Go to the front page
+not-found = We cannot find this page
+not-found-next = If you typed the address, check that it is right. If a link brought you here, what it led to may have been moved, or may be for members only.
+not-allowed = This page is not open to you
+not-allowed-next = It may be for people who hold the keys of the space, or for one person only. If you think it should be open to you, ask somebody in your space.
+too-many = That was tried too often
+too-many-next = To keep people’s codes safe we stop after a number of tries. Wait a minute, then try again. If a code does not work, ask the person who gave it to you for a new one.
+unreadable = We could not read what was sent
+unreadable-next = Go back and try again. What you wrote may still be in the form.
+too-large = That is more than we can take at once
+too-large-next = Go back, and send it in smaller parts.
+from-elsewhere = This came from another website
+from-elsewhere-next = For your safety we only accept what is sent from our own pages. Open the page here and send it again.
+too-slow = This is taking too long
+too-slow-next = Nothing was lost that we had said was kept. Wait a little, then try again.
+broken = Something broke on our side
+broken-next = It is not your fault. Nothing was lost that we had said was kept. Go back and try again; if it happens again, tell the people who run this site.
