@@ -134,6 +134,11 @@ impl Store {
         }
     }
 
+    /// Whether the database answers, for whoever watches this node.
+    pub async fn check(&self) -> Result<()> {
+        self.read(|tx| tx.one(sql!("SELECT 1"), &[], |row| row.get::<i64>(0)).map(drop)).await
+    }
+
     /// Finishes the writes already asked for, then closes. What is asked afterwards gets [`Error::Closed`].
     pub async fn close(&self) {
         match &*self.inside {

@@ -8,11 +8,12 @@ mod values;
 use super::*;
 
 /// A table with a number under each name.
-pub const MAKE: Sql = Sql::unregistered("CREATE TABLE tally (name TEXT PRIMARY KEY, count BIGINT NOT NULL)");
-pub const ADD: Sql = Sql::unregistered("INSERT INTO tally (name, count) VALUES ($1, $2)");
-pub const UP: Sql = Sql::unregistered("UPDATE tally SET count = count + 1 WHERE name = $1");
-pub const COUNT: Sql = Sql::unregistered("SELECT count FROM tally WHERE name = $1");
-pub const ROWS: Sql = Sql::unregistered("SELECT COUNT(*) FROM tally");
+pub const MAKE: Sql =
+    Sql::unregistered("CREATE TABLE test_tally (name TEXT PRIMARY KEY, count BIGINT NOT NULL)");
+pub const ADD: Sql = Sql::unregistered("INSERT INTO test_tally (name, count) VALUES ($1, $2)");
+pub const UP: Sql = Sql::unregistered("UPDATE test_tally SET count = count + 1 WHERE name = $1");
+pub const COUNT: Sql = Sql::unregistered("SELECT count FROM test_tally WHERE name = $1");
+pub const ROWS: Sql = Sql::unregistered("SELECT COUNT(*) FROM test_tally");
 
 pub async fn stores_with_tally() -> Vec<(Engine, Store)> {
     let stores = testing::stores().await;

@@ -19,11 +19,11 @@ async fn changes_of_the_same_row_at_once_all_count() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_who_look_and_then_act_cannot_break_a_rule_together() {
-    const HOLDERS: Sql = Sql::unregistered("SELECT COUNT(*) FROM tally WHERE count = 1");
-    const LEAVE: Sql = Sql::unregistered("UPDATE tally SET count = 0 WHERE name = $1");
+    const HOLDERS: Sql = Sql::unregistered("SELECT COUNT(*) FROM test_tally WHERE count = 1");
+    const LEAVE: Sql = Sql::unregistered("UPDATE test_tally SET count = 0 WHERE name = $1");
     for (_, store) in stores_with_tally().await {
         for _ in 0..20 {
-            const CLEAR: Sql = Sql::unregistered("DELETE FROM tally");
+            const CLEAR: Sql = Sql::unregistered("DELETE FROM test_tally");
             store
                 .write(|tx| {
                     tx.run(CLEAR, &[])?;

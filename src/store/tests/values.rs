@@ -1,10 +1,10 @@
 use super::*;
 
 const MAKE: Sql =
-    Sql::unregistered("CREATE TABLE kept (id BIGINT, real DOUBLE PRECISION, text TEXT, yes BIGINT)");
-const KEEP: Sql = Sql::unregistered("INSERT INTO kept (text, id, yes, real) VALUES ($3, $1, $4, $2)");
+    Sql::unregistered("CREATE TABLE test_kept (id BIGINT, real DOUBLE PRECISION, text TEXT, yes BIGINT)");
+const KEEP: Sql = Sql::unregistered("INSERT INTO test_kept (text, id, yes, real) VALUES ($3, $1, $4, $2)");
 const SEE: Sql =
-    Sql::unregistered("SELECT id, real, text, yes FROM kept WHERE id = $1 OR id = $1 + 0 LIMIT $2");
+    Sql::unregistered("SELECT id, real, text, yes FROM test_kept WHERE id = $1 OR id = $1 + 0 LIMIT $2");
 
 #[tokio::test]
 async fn what_is_kept_comes_back_whatever_the_order_of_its_numbers() {
@@ -26,9 +26,9 @@ async fn what_is_kept_comes_back_whatever_the_order_of_its_numbers() {
 #[tokio::test]
 async fn bytes_come_back() {
     const MAKE: Sql =
-        Sql { sqlite: "CREATE TABLE bytes (of BLOB)", postgres: "CREATE TABLE bytes (of BYTEA)" };
-    const KEEP: Sql = Sql::unregistered("INSERT INTO bytes VALUES ($1)");
-    const SEE: Sql = Sql::unregistered("SELECT of FROM bytes");
+        Sql { sqlite: "CREATE TABLE test_bytes (of BLOB)", postgres: "CREATE TABLE bytes (of BYTEA)" };
+    const KEEP: Sql = Sql::unregistered("INSERT INTO test_bytes VALUES ($1)");
+    const SEE: Sql = Sql::unregistered("SELECT of FROM test_bytes");
     for (_, store) in testing::stores().await {
         store.write(|tx| tx.run(MAKE, &[])).await.unwrap();
         store.write(|tx| tx.run(KEEP, &[&vec![0u8, 255]])).await.unwrap();
@@ -58,7 +58,8 @@ async fn a_missing_row_and_a_wrong_type_are_told_apart() {
 
 #[tokio::test]
 async fn returning_gives_the_changed_row() {
-    const UP: Sql = Sql::unregistered("UPDATE tally SET count = count + $2 WHERE name = $1 RETURNING count");
+    const UP: Sql =
+        Sql::unregistered("UPDATE test_tally SET count = count + $2 WHERE name = $1 RETURNING count");
     for (_, store) in stores_with_tally().await {
         add(&store, "a").await.unwrap();
         let now: i64 = store.write(|tx| tx.one(UP, &[&"a", &5], |row| row.get(0))).await.unwrap();
