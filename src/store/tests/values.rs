@@ -26,7 +26,7 @@ async fn what_is_kept_comes_back_whatever_the_order_of_its_numbers() {
 #[tokio::test]
 async fn bytes_come_back() {
     const MAKE: Sql =
-        Sql { sqlite: "CREATE TABLE test_bytes (of BLOB)", postgres: "CREATE TABLE bytes (of BYTEA)" };
+        Sql { sqlite: "CREATE TABLE test_bytes (of BLOB)", postgres: "CREATE TABLE test_bytes (of BYTEA)" };
     const KEEP: Sql = Sql::unregistered("INSERT INTO test_bytes VALUES ($1)");
     const SEE: Sql = Sql::unregistered("SELECT of FROM test_bytes");
     for (_, store) in testing::stores().await {
