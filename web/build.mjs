@@ -41,7 +41,7 @@ function put(name, content) {
 
 // web/app.scss first, then the style of each component and feature, wherever it lies beside its template.
 async function styles() {
-  const each = filesIn(src, ".scss").filter((file) => !file.endsWith("canvas.scss"));
+  const each = filesIn(src, ".scss");
   const uses = each.map((file) => `@use ${JSON.stringify(relative(root, file))} as *;`);
   const source = [`@use "web/app" as *;`, ...uses].join("\n");
   const { css } = sass.compileString(source, {

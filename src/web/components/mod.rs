@@ -1,7 +1,8 @@
 //! Every component on one page, each with its own examples, to look at while working on them. Not in a release.
 
 use super::{
-    Choice, Doors, Form, Frame, Opens, Page, Pages, Problems, Reader, TextProblem, text, words::Words,
+    Choice, Doors, Form, Frame, NavLink, Opens, OwedLine, Page, Pages, Place, Problems, Reader, TextProblem,
+    text, words::Words,
 };
 use askama::Template;
 use axum::response::Response;
@@ -53,10 +54,35 @@ fn components(reader: &Reader, typed: Typed, problems: Problems) -> Components {
         Choice::new("paper", "On paper").hint("Somebody types it in for you and reads it back."),
         Choice::new("phone", "By telephone"),
     ];
-    Components {
-        frame: Frame::new(reader, "Components").with(problems),
-        typed,
-        choices,
-        pages: Pages::new("?page=", 2, 60, 20),
+    let frame = Frame::new(reader, "Components").known("Nia Morgan").at(example_place()).with(problems);
+    Components { frame, typed, choices, pages: Pages::new("?page=", 2, 60, 20) }
+}
+
+fn example_place() -> Place {
+    let link = |label: &str, current| NavLink { href: "/components".into(), label: label.into(), current };
+    let owed = |text: &str, overdue| OwedLine { text: text.into(), href: "/components".into(), overdue };
+    Place {
+        code: "cwm-teg".into(),
+        name: "Canolfan Dydd Cwm Teg".into(),
+        name_lang: Some(crate::words::Lang::Cy),
+        level: "Group".into(),
+        can: "how respite breaks are booked and who decides.".into(),
+        cannot: "the yearly sum, which the council sets.".into(),
+        wider: Some(("carers".into(), "Carers’ Partnership Board".into())),
+        nav: vec![
+            link("Canvas", false),
+            link("Conversation", true),
+            link("Decisions", false),
+            link("Actions", false),
+            link("People", false),
+            link("More", false),
+        ],
+        owed: vec![
+            owed("The centre’s manager owes Carys an answer since Friday 20 February", true),
+            owed("The council owes 3 people an answer by Monday 9 March", false),
+            owed("The facilitator owes Ifan an answer by Tuesday 10 March", false),
+            owed("The centre’s manager owes Megan an answer by Friday 13 March", false),
+        ],
+        ..Place::default()
     }
 }
