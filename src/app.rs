@@ -88,6 +88,6 @@ async fn elsewhere(request: Request) -> Response {
 }
 
 async fn healthy(State(app): State<App>) -> Result<&'static str, Error> {
-    app.store.check().await.map_err(Error::broken)?;
+    app.store.check().await?;
     Ok("well")
 }

@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 use plethu::{
     app::{self, App, Clock},
     settings::Settings,
-    store::{self, Store},
+    store::Store,
 };
 use std::{error::Error, net::SocketAddr, path::PathBuf, time::Duration};
 use tokio::{net::TcpListener, signal::unix};
@@ -24,7 +24,7 @@ enum Command {
         /// Address and port to listen on [environment: PLETHU_LISTEN]
         #[arg(long)]
         listen: Option<SocketAddr>,
-        /// Folder that holds the data [environment: PLETHU_DATA, or DATABASE_URL for PostgreSQL]
+        /// Folder that holds the data [environment: PLETHU_DATA]. DATABASE_URL, for PostgreSQL, goes before it
         #[arg(long)]
         data: Option<PathBuf>,
     },
@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     match Plethu::parse().command {
         Command::Serve { listen, data } => {
             settings.listen = listen.unwrap_or(settings.listen);
-            settings.place = data.map_or(settings.place, store::Place::Folder);
+            settings.keep_in(data);
             serve(settings).await
         }
     }

@@ -48,6 +48,13 @@ impl Settings {
         }
     }
 
+    /// The folder named on the command line. A database named in the environment goes before any folder.
+    pub fn keep_in(&mut self, folder: Option<PathBuf>) {
+        if let (store::Place::Folder(kept), Some(folder)) = (&mut self.place, folder) {
+            *kept = folder;
+        }
+    }
+
     pub fn over_https(&self) -> bool {
         self.address.as_ref().is_some_and(|address| address.starts_with("https://"))
     }

@@ -1,6 +1,7 @@
 //! A page that cannot be shown: what happened, and what to do next, in the reader's language.
 
 use super::{Frame, Reader, words::Words};
+use crate::store;
 use askama::Template;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use http::{HeaderValue, StatusCode, header};
@@ -23,6 +24,12 @@ pub enum Error {
     FromElsewhere,
     TooSlow,
     Broken(Cause),
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Error {
+        Error::broken(error)
+    }
 }
 
 impl Error {

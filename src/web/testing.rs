@@ -3,7 +3,7 @@
 use crate::{
     app::{self, App, Clock},
     settings::Settings,
-    store::Store,
+    store,
     web::Doors,
 };
 use axum::{Router, body::Body};
@@ -26,11 +26,16 @@ pub struct Answer {
     pub text: String,
 }
 
-/// A whole Plethu on an empty store of its own, at noon on Tuesday 3 March 2026.
-pub async fn app_in(folder: &std::path::Path) -> App {
-    let settings = Settings::in_folder(folder);
-    let store = Store::open(&settings.place).await.expect("an empty folder can be opened");
-    App::new(store, settings, Clock::fixed(1_772_539_200_000))
+/// A whole Plethu on an empty store, for each engine there is, at noon on Tuesday 3 March 2026.
+pub async fn apps() -> Vec<App> {
+    let stores = store::testing::stores().await;
+    let app = |store| App::new(store, Settings::in_folder("unused"), Clock::fixed(1_772_539_200_000));
+    stores.into_iter().map(|(_, store)| app(store)).collect()
+}
+
+/// One such, for what has nothing to do with the store.
+pub async fn app() -> App {
+    apps().await.swap_remove(0)
 }
 
 impl Browser {

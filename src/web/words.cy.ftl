@@ -30,6 +30,7 @@ problem-hidden = I’w gywiro:
 optional = (cewch adael hwn yn wag)
 characters-left = Cewch ysgrifennu hyd at { $most } o lythrennau.
 choose = Dewiswch…
+choice-missing = Dewiswch un o’r rhain, os gwelwch yn dda.
 text-empty = Ysgrifennwch rywbeth yma, os gwelwch yn dda.
 text-too-long = Gwnewch hwn yn fyrrach, os gwelwch yn dda: { $most } o lythrennau ar y mwyaf. Mae { $over } yn ormod.
 text-strange = Mae nodau cudd yn y testun hwn na allwn eu cadw. Teipiwch ef eto yma, os gwelwch yn dda.

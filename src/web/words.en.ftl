@@ -30,6 +30,7 @@ problem-hidden = Put right:
 optional = (you can leave this empty)
 characters-left = You can write { $most } letters or fewer.
 choose = Choose…
+choice-missing = Please choose one of these.
 text-empty = Please write something here.
 text-too-long = Please make this shorter: at most { $most } letters. That is { $over } too many.
 text-strange = There are hidden characters in this text that we cannot keep. Please type it again here.

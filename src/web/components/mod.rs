@@ -1,8 +1,8 @@
 //! Every component on one page, each with its own examples, to look at while working on them. Not in a release.
 
 use super::{
-    Choice, Doors, Form, Frame, NavLink, Opens, OwedLine, Page, Pages, Place, Problems, Reader, TextProblem,
-    text, words::Words,
+    Choice, Doors, Form, Frame, NavLink, Opens, OwedLine, Page, Pages, Place, Problems, Reader, text,
+    words::Words,
 };
 use askama::Template;
 use axum::response::Response;
@@ -43,7 +43,7 @@ async fn put_right(reader: Reader, Form(typed): Form<Typed>) -> Response {
     problems
         .take("story", text::clean_or_none(&typed.story, 2000).map_err(|problem| problem.say(&frame_words)));
     for field in ["way", "place", "day"].into_iter().chain(typed.help.is_empty().then_some("help")) {
-        problems.add(field, TextProblem::Empty.say(&frame_words));
+        problems.add(field, frame_words.choice_missing());
     }
     Page(components(&reader, typed, problems)).with_problems()
 }
