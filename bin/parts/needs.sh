@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Installs what is missing, or says in one line what to install.
 # Sourced by the commands in bin/, after steps.sh.
 

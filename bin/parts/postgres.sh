@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # A PostgreSQL of our own for as long as the tests run: a new folder, a free port, gone at the end.
 # It never touches a server that may already be there. Sourced by bin/test, after needs.sh.
 

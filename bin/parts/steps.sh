@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # One line per step with the time it took. The first step that fails shows its output and ends everything.
 # Sourced by the commands in bin/; expects to stand at the root of the repository.
 

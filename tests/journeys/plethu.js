@@ -13,7 +13,14 @@ const run = promisify(execFile)
 const program = resolve(process.env.PLETHU_BIN ?? join(import.meta.dirname, '../../target/debug/plethu'))
 
 export class Plethu {
-  static async start ({ demo = false, env = {}, name = '' } = {}) {
+  // demo: true, or the arguments to give to the demo; what it printed is then in `told`.
+  static async start (options) {
+    const plethu = await Plethu.prepare(options)
+    await plethu.serve()
+    return plethu
+  }
+
+  static async prepare ({ demo = false, env = {} } = {}) {
     const plethu = new Plethu()
     plethu.folder = mkdtempSync(join(tmpdir(), 'plethu-journey-'))
     plethu.words = []
@@ -22,8 +29,7 @@ export class Plethu {
     plethu.env = { ...process.env, ...env, RUST_LOG: 'plethu=info,warn' }
     delete plethu.env.DATABASE_URL
     if (process.env.PLETHU_ENGINE === 'postgres') await plethu.#newDatabase()
-    if (demo) plethu.told = await plethu.run('demo')
-    await plethu.serve()
+    if (demo) plethu.told = await plethu.run('demo', ...(Array.isArray(demo) ? demo : []))
     return plethu
   }
 
@@ -48,13 +54,18 @@ export class Plethu {
   }
 
   async end () {
-    const running = this.child.exitCode === null && this.child.signalCode === null
-    this.child.kill('SIGTERM')
-    const how = await Promise.race([this.child.ended, pause(10_000, 'nothing', { ref: false })])
-    this.child.kill('SIGKILL')
+    const how = await this.#stop()
     rmSync(this.folder, { recursive: true, force: true })
     if (this.database) await sql(`DROP DATABASE ${this.database} WITH (FORCE)`)
-    if (running) assert.equal(how, 0, `asked to end (SIGTERM), the program should end with 0 within ten seconds\n${this.lastWords()}`)
+    assert.equal(how, 0, `asked to end (SIGTERM), the program should end with 0 within ten seconds\n${this.lastWords()}`)
+  }
+
+  async #stop () {
+    if (!this.child || this.child.exitCode !== null || this.child.signalCode !== null) return 0
+    this.child.kill('SIGTERM')
+    const how = await Promise.race([this.child.ended, pause(10_000, 'no end', { ref: false })])
+    this.child.kill('SIGKILL')
+    return how
   }
 
   lastWords () { return this.words.join('').split('\n').slice(-40).join('\n') }
