@@ -50,7 +50,7 @@ newest_postgres() {
 need_rust_and_node() {
   has cargo >/dev/null || stop_with "Install Rust first (https://rustup.rs), then run this again."
   has npm >/dev/null || stop_with "Install Node 20 or later first (https://nodejs.org), then run this again."
-  node -e 'process.exit(parseInt(process.versions.node) < 20)' || stop_with "Node 20 or later is needed; this is $(node --version)."
+  node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || stop_with "Node 20 or later is needed; this is $(node --version)."
 }
 
 stop_with() { echo "$1" >&2; exit 1; }

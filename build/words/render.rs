@@ -13,7 +13,7 @@ pub fn module(methods: &[Method]) -> String {
          #[deny(dead_code)]\n\
          pub(crate) struct Words(pub crate::words::Lang);\n\n\
          #[deny(dead_code)]\n\
-         #[allow(clippy::too_many_arguments)]\n\
+         #[allow(clippy::too_many_arguments, clippy::wrong_self_convention)]\n\
          impl Words {\n",
     );
     let bodies: Vec<String> = methods.iter().map(method).collect();

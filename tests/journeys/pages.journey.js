@@ -5,7 +5,7 @@ const PAGES = ['/', '/about', '/accessibility', '/privacy']
 
 for (const lang of ['en', 'cy']) {
   for (const width of [1280, 320]) {
-    journey(`Anybody reads the first pages in ${lang} at ${width}`, { demo: true }, async ({ person }) => {
+    journey(`Anybody reads the first pages in ${lang} at ${width}`, {}, async ({ person }) => {
       const reader = await person('Reader', { lang, width })
       for (const page of PAGES) await reader.visit(page)
     })

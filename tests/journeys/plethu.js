@@ -34,7 +34,7 @@ export class Plethu {
   }
 
   async serve () {
-    const child = this.child = spawn(program, ['serve', '--listen', `127.0.0.1:${this.port}`, '--data', this.folder], { env: this.env })
+    const child = this.child = spawn(program, ['serve', '--listen', `127.0.0.1:${this.port}`, ...this.#where()], { env: this.env })
     child.ended = new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? code)))
     child.on('error', error => this.words.push(String(error)))
     for (const stream of [child.stdout, child.stderr]) stream.on('data', words => this.words.push(String(words)))
@@ -43,7 +43,7 @@ export class Plethu {
 
   // Any other command of the program, on the same data; gives back what it printed.
   async run (command, ...more) {
-    const { stdout } = await run(program, [command, ...more, '--data', this.folder], { env: this.env, maxBuffer: 1e8 })
+    const { stdout } = await run(program, [command, ...more, ...this.#where()], { env: this.env, maxBuffer: 1e8 })
     return stdout
   }
 
@@ -59,6 +59,9 @@ export class Plethu {
     if (this.database) await sql(`DROP DATABASE ${this.database} WITH (FORCE)`)
     assert.equal(how, 0, `asked to end (SIGTERM), the program should end with 0 within ten seconds\n${this.lastWords()}`)
   }
+
+  // --data says a folder, and would win over DATABASE_URL.
+  #where () { return this.database ? [] : ['--data', this.folder] }
 
   async #stop () {
     if (!this.child || this.child.exitCode !== null || this.child.signalCode !== null) return 0
