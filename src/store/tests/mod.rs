@@ -1,7 +1,9 @@
 mod durable;
 mod groups;
+mod lost;
 mod nodes;
 mod notes;
+mod searching;
 mod statements;
 mod values;
 
