@@ -23,9 +23,9 @@ pub fn build() {
         return;
     }
     if !installed() {
-        npm(&["ci", "--no-progress"]);
+        npm(&["ci", "--no-progress", "--loglevel=error"]);
     }
-    npm(&["run", "--silent", "build"]);
+    npm(&["run", "--silent", "--loglevel=error", "build"]);
     fs::write(MADE_FROM, now).expect("web/dist was made a moment ago");
 }
 

@@ -1,1 +1,14 @@
-export {};
+// On every page, and kept tiny. Each behaviour improves one thing and is missed by nobody when it fails.
+import { copyButtons } from "./behaviours/copy";
+import { keepDrafts } from "./behaviours/drafts";
+import { sendOnce } from "./behaviours/once";
+import { printButtons } from "./behaviours/print";
+import { showProblems } from "./behaviours/problems";
+
+for (const behaviour of [showProblems, keepDrafts, sendOnce, copyButtons, printButtons]) {
+  try {
+    behaviour();
+  } catch (trouble) {
+    console.warn(trouble);
+  }
+}

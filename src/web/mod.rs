@@ -18,8 +18,10 @@ mod problems;
 pub mod qr;
 pub(crate) mod reader;
 pub(crate) mod security;
+mod sheet;
 pub mod testing;
 pub mod text;
+mod value;
 pub(crate) mod watch;
 
 pub(crate) mod words {
@@ -39,7 +41,9 @@ pub use pages::Pages;
 pub use problems::{Problem, Problems};
 pub use reader::Reader;
 pub use security::from_here;
+pub use sheet::{Sheet, Size};
 pub use text::TextProblem;
+pub use value::Value;
 
 /// The shared pages: accessibility, privacy, what Plethu is.
 pub fn doors() -> Doors {

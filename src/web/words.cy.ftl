@@ -30,6 +30,11 @@ problem-hidden = I’w gywiro:
 optional = (cewch adael hwn yn wag)
 characters-left = Cewch ysgrifennu hyd at { $most } o lythrennau.
 choose = Dewiswch…
+draft-kept = Rydym wedi dod â’r hyn roeddech wedi dechrau ei ysgrifennu yn ôl. Dim ond yn y porwr hwn y cafodd ei gadw.
+draft-drop = Dechrau o’r newydd
+copy = Copïo
+copied = Wedi’i gopïo
+print = Argraffu’r ddalen hon
 choice-missing = Dewiswch un o’r rhain, os gwelwch yn dda.
 text-empty = Ysgrifennwch rywbeth yma, os gwelwch yn dda.
 text-too-long = Gwnewch hwn yn fyrrach, os gwelwch yn dda: { $most } o lythrennau ar y mwyaf. Mae { $over } yn ormod.
@@ -54,3 +59,16 @@ too-slow = Mae hyn yn cymryd gormod o amser
 too-slow-next = Does dim wedi’i golli o’r hyn y dywedon ni ei fod wedi’i gadw. Arhoswch ychydig, yna rhowch gynnig arall arni.
 broken = Torrodd rhywbeth ar ein hochr ni
 broken-next = Nid eich bai chi yw hyn. Does dim wedi’i golli o’r hyn y dywedon ni ei fod wedi’i gadw. Ewch yn ôl a rhowch gynnig arall arni; os bydd yn digwydd eto, dywedwch wrth y bobl sy’n rhedeg y wefan hon.
+
+# Dalennau wedi’u hargraffu a’r sgrin fawr
+about-sheet = Am y ddalen hon
+sheet-reference = Cyfeirnod
+sheet-open = Mae’r dudalen hon yn
+big-join = Ymunwch ar eich ffôn
+
+# Y pum gwerth
+value-strengths = Gwerthfawrogi pawb ac adeiladu ar eu cryfderau
+value-networks = Datblygu rhwydweithiau ar draws seilos
+value-matters = Gwneud yr hyn sy’n bwysig i’r bobl dan sylw
+value-trust = Meithrin ymddiriedaeth a rhannu pŵer
+value-change = Galluogi pobl i wneud i newid ddigwydd

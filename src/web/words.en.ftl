@@ -30,6 +30,11 @@ problem-hidden = Put right:
 optional = (you can leave this empty)
 characters-left = You can write { $most } letters or fewer.
 choose = Choose…
+draft-kept = We brought back what you had started to write. It was kept only in this browser.
+draft-drop = Start afresh
+copy = Copy
+copied = Copied
+print = Print this sheet
 choice-missing = Please choose one of these.
 text-empty = Please write something here.
 text-too-long = Please make this shorter: at most { $most } letters. That is { $over } too many.
@@ -54,3 +59,16 @@ too-slow = This is taking too long
 too-slow-next = Nothing was lost that we had said was kept. Wait a little, then try again.
 broken = Something broke on our side
 broken-next = It is not your fault. Nothing was lost that we had said was kept. Go back and try again; if it happens again, tell the people who run this site.
+
+# Printed sheets and the big screen
+about-sheet = About this sheet
+sheet-reference = Reference
+sheet-open = This page is at
+big-join = Join in on your phone
+
+# The five values
+value-strengths = Value everyone and build on their strengths
+value-networks = Develop networks across silos
+value-matters = Do what matters to the people involved
+value-trust = Build trust and share power
+value-change = Enable people to make change happen

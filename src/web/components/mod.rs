@@ -1,7 +1,7 @@
 //! Every component on one page, each with its own examples, to look at while working on them. Not in a release.
 
 use super::{
-    Choice, Doors, Form, Frame, NavLink, Opens, OwedLine, Page, Pages, Place, Problems, Reader, text,
+    Choice, Doors, Form, Frame, NavLink, Opens, OwedLine, Page, Pages, Place, Problems, Reader, Sheet, text,
     words::Words,
 };
 use askama::Template;
@@ -9,7 +9,11 @@ use axum::response::Response;
 use serde::Deserialize;
 
 pub fn doors() -> Doors {
-    Doors::new().get("/components", Opens::ToAnyone, show).post("/components", Opens::ToAnyone, put_right)
+    Doors::new()
+        .get("/components", Opens::ToAnyone, show)
+        .post("/components", Opens::ToAnyone, put_right)
+        .get("/components/sheet", Opens::ToAnyone, sheet)
+        .get("/components/big", Opens::ToAnyone, big)
 }
 
 #[derive(Template)]
@@ -30,6 +34,30 @@ struct Typed {
     help: Vec<String>,
     place: String,
     day: String,
+}
+
+#[derive(Template)]
+#[template(path = "web/components/sheet.html")]
+struct OnPaper {
+    frame: Frame,
+    sheet: Sheet,
+}
+
+#[derive(Template)]
+#[template(path = "web/components/big.html")]
+struct OnTheWall {
+    frame: Frame,
+    join: Sheet,
+}
+
+async fn sheet(reader: Reader) -> Page<OnPaper> {
+    let sheet = Sheet::new("MEL-HAF", "https://plethu.example/en/spaces/cwm-teg");
+    Page(OnPaper { frame: Frame::new(&reader, "A sheet").back_to("/components"), sheet })
+}
+
+async fn big(reader: Reader) -> Page<OnTheWall> {
+    let join = Sheet::new("MEL-HAF", "https://plethu.example/en/spaces/cwm-teg");
+    Page(OnTheWall { frame: Frame::new(&reader, "On the wall"), join })
 }
 
 async fn show(reader: Reader) -> Page<Components> {
