@@ -41,20 +41,18 @@ export async function isInLanguage (page, lang) {
 }
 
 // Requests to anybody else, errors in the console and refusals by our own Content-Security-Policy are kept here.
+// A form that needs putting right comes back as 422: that is no error of ours. `fine` may get further answers.
 export function watch (page, home, tolerate) {
   const trouble = []
+  const fine = new Set([422])
   const add = words => { if (!tolerate?.test(words)) trouble.push(words) }
   const elsewhere = address => /^(https?|wss?):/.test(address) && new URL(address).host !== home
   page.on('request', request => { if (elsewhere(request.url())) add(`asks another host: ${request.url()}`) })
   page.on('websocket', socket => { if (elsewhere(socket.url())) add(`asks another host: ${socket.url()}`) })
+  page.on('response', response => { if (response.status() >= 400 && !fine.has(response.status())) add(`${response.status()}: ${response.url()}`) })
   page.on('pageerror', error => add(`script error: ${error.stack ?? error}`))
   page.on('console', message => {
-    if (message.type() === 'error' && !isPageItself(page, message)) add(`console: ${message.text()} (${message.location().url})`)
+    if (message.type() === 'error' && !/responded with a status of/.test(message.text())) add(`console: ${message.text()} (${message.location().url})`)
   })
-  return trouble
-}
-
-// A form that needs putting right comes back as 422, a page that is not there as 404: that is no error of ours.
-function isPageItself (page, message) {
-  return /status of 4\d\d/.test(message.text()) && message.location().url === page.url()
+  return { trouble, fine }
 }

@@ -25,13 +25,15 @@ export class Person {
     context.setDefaultTimeout(15_000)
     if (scripts === 'blocked') await context.route('**/*.js', route => route.fulfill({ contentType: 'text/javascript', body: '' }))
     const page = await context.newPage()
-    const trouble = watch(page, new URL(plethu.address).host, tolerate)
-    return Object.assign(new Person(), { context, page, trouble, plethu, journey, who, width, lang, scripts, keyboardOnly, seen: 0 })
+    const { trouble, fine } = watch(page, new URL(plethu.address).host, tolerate)
+    return Object.assign(new Person(), { context, page, trouble, fine, plethu, journey, who, width, lang, scripts, keyboardOnly, seen: 0 })
   }
 
-  // An address without the language: visit('/spaces/cwm-teg').
-  async visit (path) {
-    await this.page.goto(`/${this.lang}${path === '/' ? '' : path}`)
+  // An address without the language: visit('/spaces/cwm-teg'). status: 404 where nothing should be found.
+  async visit (path, { status = 200 } = {}) {
+    this.fine.add(status)
+    const answer = await this.page.goto(`/${this.lang}${path === '/' ? '' : path}`)
+    assert.equal(answer.status(), status, `${this.who} asked for ${path}`)
     await this.look()
   }
 

@@ -26,7 +26,7 @@ export class Plethu {
     plethu.words = []
     plethu.port = await freePort()
     plethu.address = `http://127.0.0.1:${plethu.port}`
-    plethu.env = { ...process.env, ...env, RUST_LOG: 'plethu=info,warn' }
+    plethu.env = { ...process.env, ...env, NO_COLOR: '1' }
     delete plethu.env.DATABASE_URL
     if (process.env.PLETHU_ENGINE === 'postgres') await plethu.#newDatabase()
     if (demo) plethu.told = await plethu.run('demo', ...(Array.isArray(demo) ? demo : []))
@@ -71,7 +71,7 @@ export class Plethu {
     return how
   }
 
-  lastWords () { return this.words.join('').split('\n').slice(-40).join('\n') }
+  lastWords () { return this.words.join('').split('\n').slice(-25).join('\n') }
 
   async #answers () {
     for (let tries = 0; tries < 400; tries++) {
