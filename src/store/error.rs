@@ -56,6 +56,12 @@ impl Error {
         matches!(error.code(), Some(&SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED))
     }
 
+    /// A statement was prepared before a migration changed its table; PostgreSQL has no code of its own for it.
+    pub(super) fn is_outdated(&self) -> bool {
+        let Error::Postgres(error) = self else { return false };
+        error.code() == Some(&SqlState::FEATURE_NOT_SUPPORTED)
+    }
+
     /// The connection is gone, because the server was restarted or the network failed.
     pub(super) fn is_cut_off(&self) -> bool {
         let Error::Postgres(error) = self else { return false };

@@ -17,7 +17,7 @@ enum Inside<'a> {
 pub(super) enum Failure {
     /// A statement failed.
     Broken,
-    /// Somebody else was changing the same, or the connection broke: worth another go.
+    /// Somebody else was changing the same, the connection broke, or a migration came between.
     WorthAnotherGo,
 }
 
@@ -125,7 +125,7 @@ impl<'a> Tx<'a> {
     // PostgreSQL answers COMMIT of a transaction in which a statement failed with a quiet rollback. We must know.
     fn watched<T>(&mut self, outcome: Result<T>) -> Result<T> {
         if let Err(error @ (Error::Sqlite(_) | Error::Postgres(_))) = &outcome {
-            let again = error.is_conflict() || error.is_cut_off();
+            let again = error.is_conflict() || error.is_cut_off() || error.is_outdated();
             self.failure = Some(if again { Failure::WorthAnotherGo } else { Failure::Broken });
         }
         outcome

@@ -48,9 +48,9 @@ enum Kind {
 }
 
 /// What one try came to.
-enum Try<T> {
-    Done(T),
-    Again(Error),
+enum Try<T, E> {
+    Done(Result<T, E>),
+    Again(E),
 }
 
 impl Postgres {
@@ -117,12 +117,16 @@ impl Postgres {
                 (tries >= TURNS_FROM).then(|| self.turns.lock().unwrap_or_else(PoisonError::into_inner));
             match once(handle, &mut client, kind, work) {
                 Try::Done(outcome) => return outcome,
-                Try::Again(error) if tries + 1 >= TRIES => return Err(error.into()),
+                Try::Again(error) if tries + 1 >= TRIES => return Err(error),
                 Try::Again(_) => drop(turn),
             }
             tries += 1;
             // Chance keeps two that met from meeting again.
             std::thread::sleep(Duration::from_micros(rand::random_range(0..500 << tries.min(6))));
+            if tries == TURNS_FROM {
+                // A newer node may have changed a table under statements prepared here.
+                client.statement_cache.clear();
+            }
             if client.is_closed() {
                 // Given up before another is asked for, else those who all hold a broken one would wait for each other.
                 drop(Client::take(client));
@@ -132,7 +136,7 @@ impl Postgres {
     }
 }
 
-fn once<T, E, F>(handle: &Handle, client: &mut Client, kind: Kind, work: &F) -> Try<Result<T, E>>
+fn once<T, E, F>(handle: &Handle, client: &mut Client, kind: Kind, work: &F) -> Try<T, E>
 where
     F: Fn(&mut Tx<'_>) -> Result<T, E>,
     E: From<Error>,
@@ -147,7 +151,7 @@ where
         Err(error) => {
             // The server may have been restarted since this connection was last used.
             let error = Error::from(error);
-            return if error.is_cut_off() { Try::Again(error) } else { Try::Done(Err(error.into())) };
+            return if error.is_cut_off() { Try::Again(error.into()) } else { Try::Done(Err(error.into())) };
         }
     };
     let mut tx = Tx::postgres(Session::new(&inside, handle));
@@ -159,7 +163,8 @@ where
             // Should this fail, the connection is broken, and the server undoes it by itself.
             let _ = handle.block_on(inside.rollback());
             return match other {
-                _ if failure == Some(Failure::WorthAnotherGo) => Try::Again(Error::Aborted),
+                Ok(Err(error)) if failure == Some(Failure::WorthAnotherGo) => Try::Again(error),
+                _ if failure == Some(Failure::WorthAnotherGo) => Try::Again(Error::Aborted.into()),
                 Ok(Err(error)) => Try::Done(Err(error)),
                 Ok(Ok(_)) => Try::Done(Err(Error::Aborted.into())),
                 Err(_) => Try::Done(Err(Error::Panicked.into())),
@@ -172,7 +177,7 @@ where
     });
     match kept {
         Ok(()) => Try::Done(Ok(value)),
-        Err(error) if error.is_conflict() => Try::Again(error),
+        Err(error) if error.is_conflict() => Try::Again(error.into()),
         // When the connection breaks here nobody knows whether it was kept, so it must not be run again.
         Err(error) => Try::Done(Err(Error::NotKept(error.to_string()).into())),
     }

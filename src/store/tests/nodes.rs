@@ -86,3 +86,18 @@ async fn a_place_that_cannot_be_opened_is_an_error() {
     let file = Place::Folder("/dev/null/plethu".into());
     assert!(matches!(Store::open(&file).await, Err(Error::Unreachable(_))));
 }
+
+#[tokio::test]
+async fn a_node_goes_on_when_a_newer_one_changes_a_table() {
+    const SEE: Sql = Sql::unregistered("SELECT * FROM test_tally");
+    const CHANGE: Sql = Sql::unregistered("ALTER TABLE test_tally ADD COLUMN more TEXT");
+    for fresh in testing::places().await {
+        let (old, new) = (Store::open(&fresh.place).await.unwrap(), Store::open(&fresh.place).await.unwrap());
+        old.write(|tx| tx.run(MAKE, &[])).await.unwrap();
+        add(&old, "a").await.unwrap();
+        let see = |tx: &mut Tx| tx.all(SEE, &[], |row| row.get::<String>(0));
+        assert_eq!(old.read(see).await.unwrap(), ["a"]);
+        new.write(|tx| tx.run(CHANGE, &[])).await.unwrap();
+        assert_eq!(old.read(see).await.unwrap(), ["a"]);
+    }
+}
