@@ -2,7 +2,9 @@
 
 pub use crate::clock::Clock;
 use crate::{
+    people,
     settings::Settings,
+    spaces,
     store::Store,
     web::{self, Doors, Error, Limits, reader},
 };
@@ -35,7 +37,7 @@ impl App {
 }
 
 pub fn routes() -> Doors {
-    Doors::new().and(web::doors())
+    Doors::new().and(web::doors()).and(people::doors()).and(spaces::doors())
 }
 
 pub fn router(app: App) -> Router {

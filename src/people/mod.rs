@@ -1,1 +1,82 @@
+//! Who someone is, and how they come back.
+//!
+//! Nobody needs an email address or a password. A receipt code, read aloud or written on paper, brings a person back on
+//! any device. Whoever likes may add an address and come in by a link.
+
+mod come_back;
+mod email_link;
+mod me;
+mod person;
+mod queries;
 pub mod receipt;
+mod session;
+
+pub(crate) mod words {
+    include!(concat!(env!("OUT_DIR"), "/people_words.rs"));
+}
+
+pub use me::receipt_page;
+pub use person::{Channel, Person};
+pub use queries::{anybody, change, find, looked};
+pub use receipt::ReceiptCode;
+pub use session::{Known, NewSession, Visitor, hash};
+
+use crate::store::{Tx, new_id};
+use crate::web::{Doors, Error, Opens};
+use crate::words::Lang;
+
+pub fn doors() -> Doors {
+    Doors::new()
+        .get("/come-back", Opens::ToAnyone, come_back::ask)
+        .post("/come-back", Opens::ToAnyone, come_back::come_in)
+        .post("/sign-out", Opens::ToAnyone, come_back::sign_out)
+        .get("/email-link", Opens::ToAnyone, email_link::ask)
+        .post("/email-link", Opens::ToAnyone, email_link::send)
+        .get("/email-link/{secret}", Opens::ToAnyone, email_link::show)
+        .post("/email-link/{secret}", Opens::ToAnyone, email_link::come_in)
+        .get("/me", Opens::ToPersons, me::show)
+        .post("/me", Opens::ToPersons, me::change)
+        .post("/me/receipt", Opens::ToPersons, me::new_receipt)
+}
+
+/// Adds a person and the code that brings them back. The code is shown once; only its hash is kept.
+///
+/// # Errors
+/// When the store cannot keep them, or the hash cannot be made.
+pub fn add(
+    tx: &mut Tx,
+    name: &str,
+    lang: Lang,
+    hears_by: Channel,
+    hashed: &HashedReceipt,
+    now: i64,
+) -> Result<Person, Error> {
+    let person = Person { id: new_id(), name: name.into(), lang, hears_by, email: None, looked_at: now };
+    queries::add(tx, &person, now)?;
+    queries::keep_receipt(tx, &person.id, &hashed.hint, &hashed.hash, now)?;
+    Ok(person)
+}
+
+/// A new receipt code with its hash, made before the transaction: Argon2 is slow on purpose.
+pub struct HashedReceipt {
+    pub code: ReceiptCode,
+    pub(crate) hint: String,
+    pub(crate) hash: String,
+}
+
+impl HashedReceipt {
+    /// # Errors
+    /// When Argon2 cannot get its memory.
+    pub async fn new() -> Result<HashedReceipt, Error> {
+        tokio::task::spawn_blocking(|| {
+            let code = ReceiptCode::new(&mut rand::rng());
+            let hash = code.hash().map_err(Error::broken)?;
+            Ok(HashedReceipt { hint: code.hint(), hash, code })
+        })
+        .await
+        .map_err(Error::broken)?
+    }
+}
+
+#[cfg(test)]
+mod tests;

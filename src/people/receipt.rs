@@ -100,6 +100,19 @@ fn position(symbol: char) -> Option<u8> {
     ALPHABET.iter().position(|&known| known as char == symbol).map(|place| place as u8)
 }
 
+/// A well-formed code with this beginning.
+#[cfg(test)]
+pub(super) fn starting_with(start: &str, seed: u64) -> String {
+    use rand::SeedableRng;
+    let mut code = ReceiptCode::new(&mut rand::rngs::StdRng::seed_from_u64(seed));
+    for (place, symbol) in code.0.iter_mut().zip(start.chars()) {
+        *place = position(symbol).unwrap_or_default();
+    }
+    code.0[LENGTH - 1] = 0;
+    code.0[LENGTH - 1] = ((31 - weighted(&code.0)) * 13 % 31) as u8;
+    code.to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -18,8 +18,15 @@ pub struct Space {
     pub answer_days: i64,
     /// Owes the answers unless a question names somebody else.
     pub answerer_id: String,
-    pub wider_id: Option<String>,
+    pub wider: Option<Wider>,
     pub closed_at: Option<i64>,
+}
+
+/// The space this one sits in.
+#[derive(Debug, Clone)]
+pub struct Wider {
+    pub code: String,
+    pub name: Worded,
 }
 
 /// The three levels at which people co-produce.
@@ -57,8 +64,13 @@ pub enum Perspective {
 }
 
 impl Perspective {
-    pub const ALL: [Perspective; 5] =
-        [Perspective::Uses, Perspective::Cares, Perspective::Works, Perspective::Partner, Perspective::Commissions];
+    pub const ALL: [Perspective; 5] = [
+        Perspective::Uses,
+        Perspective::Cares,
+        Perspective::Works,
+        Perspective::Partner,
+        Perspective::Commissions,
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -102,8 +114,12 @@ impl Side {
     /// The sides whose key somebody may hold. "Prefer not to say" holds neither.
     pub fn open_to(perspectives: &[Perspective]) -> Vec<Side> {
         let lived = perspectives.iter().any(|p| p.is_lived_experience());
-        let organisation = perspectives.iter().any(|p| matches!(p, Perspective::Works | Perspective::Commissions));
-        [lived.then_some(Side::Lived), organisation.then_some(Side::Organisation)].into_iter().flatten().collect()
+        let organisation =
+            perspectives.iter().any(|p| matches!(p, Perspective::Works | Perspective::Commissions));
+        [lived.then_some(Side::Lived), organisation.then_some(Side::Organisation)]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 }
 
@@ -133,7 +149,10 @@ mod tests {
 
     #[test]
     fn a_carer_who_also_works_here_may_hold_either_key() {
-        assert_eq!(Side::open_to(&[Perspective::Cares, Perspective::Works]), [Side::Lived, Side::Organisation]);
+        assert_eq!(
+            Side::open_to(&[Perspective::Cares, Perspective::Works]),
+            [Side::Lived, Side::Organisation]
+        );
     }
 
     #[test]

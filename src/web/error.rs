@@ -37,7 +37,7 @@ impl Error {
         Error::Broken(cause.into())
     }
 
-    fn status(&self) -> StatusCode {
+    pub fn status(&self) -> StatusCode {
         match self {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::NotAllowed | Error::FromElsewhere => StatusCode::FORBIDDEN,
@@ -96,7 +96,7 @@ impl IntoResponse for Error {
 
 fn sign_in(reader: &Reader, back: &str) -> String {
     let back: String = percent(back);
-    format!("/{}/sign-in?back={back}", reader.lang.code())
+    format!("/{}/come-back?back={back}", reader.lang.code())
 }
 
 /// Percent-encodes all that could be mistaken for a part of the address it goes into.

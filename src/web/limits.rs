@@ -32,6 +32,15 @@ impl Limits {
         here.and(this).map_err(|_| Error::TooMany)
     }
 
+    /// Counts one try of `what` from `address`, where there is no one thing that is tried.
+    ///
+    /// # Errors
+    /// `TooMany` until some time has passed.
+    pub fn attempt_from(&self, what: &str, address: IpAddr) -> Result<(), Error> {
+        self.forget_the_quiet();
+        self.from_one_address.check_key(&format!("{what} {}", network(address))).map_err(|_| Error::TooMany)
+    }
+
     fn forget_the_quiet(&self) {
         for attempts in [&self.from_one_address, &self.at_one_thing] {
             if attempts.len() > 10_000 {

@@ -24,6 +24,11 @@ tokio::task_local! {
 }
 
 impl Reader {
+    /// An address of ours, in this reader's language.
+    pub fn at(&self, path: &str) -> String {
+        format!("/{}{path}", self.lang.code())
+    }
+
     /// This same page, in another language.
     pub fn here_in(&self, lang: Lang) -> String {
         let path = format!("/{}{}", lang.code(), self.here);

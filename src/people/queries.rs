@@ -1,0 +1,136 @@
+use super::person::{Channel, Person};
+use crate::store::{Result, Row, Tx, sql};
+use crate::words::Lang;
+
+/// The columns of `read`, in its order.
+fn read(row: &Row) -> Result<Person> {
+    Ok(Person {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        lang: Lang::from_code(&row.get::<String>(2)?).unwrap_or(Lang::En),
+        hears_by: Channel::from_code(&row.get::<String>(3)?).unwrap_or(Channel::Page),
+        email: row.get(4)?,
+        looked_at: row.get(5)?,
+    })
+}
+
+pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Person>> {
+    tx.maybe(
+        sql!("SELECT id, name, lang, hears_by, email, looked_at FROM person WHERE id = $1"),
+        &[&id],
+        read,
+    )
+}
+
+pub fn find_by_session(tx: &mut Tx, hash: &str, now: i64) -> Result<Option<Person>> {
+    tx.maybe(
+        sql!(
+            "SELECT p.id, p.name, p.lang, p.hears_by, p.email, p.looked_at
+              FROM session s JOIN person p ON p.id = s.person_id WHERE s.hash = $1 AND s.ends_at > $2"
+        ),
+        &[&hash, &now],
+        read,
+    )
+}
+
+pub fn find_by_email(tx: &mut Tx, email: &str) -> Result<Option<Person>> {
+    tx.maybe(
+        sql!("SELECT id, name, lang, hears_by, email, looked_at FROM person WHERE email = $1"),
+        &[&email],
+        read,
+    )
+}
+
+/// Also tells whether this is the very first start: nobody is here yet.
+pub fn anybody(tx: &mut Tx) -> Result<bool> {
+    Ok(tx.maybe(sql!("SELECT 1 FROM person LIMIT 1"), &[], |row| row.get::<i64>(0))?.is_some())
+}
+
+pub fn add(tx: &mut Tx, person: &Person, now: i64) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO person (id, name, lang, hears_by, email, made_at, looked_at) VALUES ($1, $2, $3, $4, $5, $6, $7)"),
+        &[&person.id, &person.name, &person.lang.code(), &person.hears_by.code(), &person.email, &now, &person.looked_at],
+    )?;
+    Ok(())
+}
+
+pub fn change(tx: &mut Tx, person: &Person) -> Result<()> {
+    tx.run(
+        sql!("UPDATE person SET name = $2, lang = $3, hears_by = $4, email = $5 WHERE id = $1"),
+        &[&person.id, &person.name, &person.lang.code(), &person.hears_by.code(), &person.email],
+    )?;
+    Ok(())
+}
+
+pub fn looked(tx: &mut Tx, id: &str, now: i64) -> Result<()> {
+    tx.run(sql!("UPDATE person SET looked_at = $2 WHERE id = $1"), &[&id, &now])?;
+    Ok(())
+}
+
+pub fn keep_receipt(tx: &mut Tx, person_id: &str, hint: &str, hash: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO receipt (person_id, hint, hash, made_at) VALUES ($1, $2, $3, $4)
+              ON CONFLICT (person_id) DO UPDATE SET hint = excluded.hint, hash = excluded.hash, made_at = excluded.made_at"),
+        &[&person_id, &hint, &hash, &now],
+    )?;
+    Ok(())
+}
+
+/// Whoever shares the hint: their id and the hash of their whole code.
+pub fn receipts_with(tx: &mut Tx, hint: &str) -> Result<Vec<(String, String)>> {
+    tx.all(sql!("SELECT person_id, hash FROM receipt WHERE hint = $1"), &[&hint], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
+pub fn open_session(tx: &mut Tx, hash: &str, person_id: &str, now: i64, ends_at: i64) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO session (hash, person_id, made_at, ends_at) VALUES ($1, $2, $3, $4)"),
+        &[&hash, &person_id, &now, &ends_at],
+    )?;
+    Ok(())
+}
+
+pub fn end_session(tx: &mut Tx, hash: &str) -> Result<()> {
+    tx.run(sql!("DELETE FROM session WHERE hash = $1"), &[&hash])?;
+    Ok(())
+}
+
+pub fn end_other_sessions(tx: &mut Tx, person_id: &str, keep: &str) -> Result<()> {
+    tx.run(sql!("DELETE FROM session WHERE person_id = $1 AND hash <> $2"), &[&person_id, &keep])?;
+    Ok(())
+}
+
+pub fn keep_link(tx: &mut Tx, hash: &str, person_id: &str, email: &str, ends_at: i64) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO sign_in_link (hash, person_id, email, ends_at, used_at) VALUES ($1, $2, $3, $4, NULL)"),
+        &[&hash, &person_id, &email, &ends_at],
+    )?;
+    Ok(())
+}
+
+/// Uses a link up: whose it is and which address it showed, or nothing when it is old, used or unknown.
+pub fn use_link(tx: &mut Tx, hash: &str, now: i64) -> Result<Option<(String, String)>> {
+    tx.maybe(
+        sql!(
+            "UPDATE sign_in_link SET used_at = $2 WHERE hash = $1 AND used_at IS NULL AND ends_at > $2
+              RETURNING person_id, email"
+        ),
+        &[&hash, &now],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+pub fn count_attempts(tx: &mut Tx, about: &str, since: i64) -> Result<i64> {
+    tx.one(
+        sql!("SELECT COUNT(*) FROM attempt WHERE about = $1 AND tried_at > $2"),
+        &[&about, &since],
+        |row| row.get(0),
+    )
+}
+
+pub fn keep_attempt(tx: &mut Tx, about: &str, now: i64, forget_before: i64) -> Result<()> {
+    tx.run(sql!("DELETE FROM attempt WHERE tried_at < $1"), &[&forget_before])?;
+    tx.run(sql!("INSERT INTO attempt (about, tried_at) VALUES ($1, $2)"), &[&about, &now])?;
+    Ok(())
+}

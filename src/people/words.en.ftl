@@ -1,0 +1,61 @@
+come-back = Come back with your code
+come-back-lead = You were given a code when you joined: twelve letters and numbers. Capital or small letters, with or without the dashes, it is all the same.
+code-label = Your code
+code-hint = For example K7M2-QF4X-9TBN
+come-in = Come in
+no-code = I have lost my code
+no-code-help = If you gave us an email address, we can send you a link. If not, ask anybody who holds a key in your space: they can make you a new code.
+email-instead = Send me a link by email
+code-length = Your code has 12 letters and numbers. Please check it.
+code-symbol = There is something in the code that our codes never have. Please check it.
+code-check = One letter or number in the code is not right, or two have changed places. Please check it.
+code-unknown = We do not know that code. Please check it, or ask for a new one.
+
+email-link = Come in by email
+email-link-lead = We send you a link. It works once, for an hour.
+email-label = Email address
+email-send = Send the link
+email-sent = If we know that address, a link is on its way to it.
+email-sent-next = Look in your email. If nothing comes in ten minutes, look in the spam folder, or come back with your code.
+email-open = Come in
+email-open-lead = One more tap and you are in.
+email-link-old = That link has been used or is too old. We can send a new one.
+email-wrong = Write an email address like name@example.org
+email-needed = To hear by email, give us an email address. You can also choose another way.
+email-subject = Your link to Plethu
+email-body =
+    Hello,
+
+    This link brings you in. It works once, for an hour:
+
+    { $link }
+
+    If you did not ask for it, you need do nothing.
+
+my-details = My details
+name-label = What should we call you?
+name-wrong = Tell us what to call you, in up to 80 letters.
+lang-label = Which language should we write to you in?
+hears-label = How would you like to hear what became of what you said?
+hears-hint = You can always read it here too, with your code.
+hears = { $channel ->
+    [email] By email
+    [letter] By letter, printed and handed or posted to me
+    [meeting] Read out at a meeting
+   *[page] On my page here; I will look
+}
+email-optional = Email address, if you like
+email-why = Only for what you ask to hear by email, and to come back by a link. Nobody else sees it.
+save = Save
+wrote-to = We have sent a link to { $address }. Open it to show that the address is yours.
+new-code = A new code
+new-code-lead = If you have lost your code, or somebody else has seen it, make a new one. The old one stops working and other devices are signed out.
+make-code = Make a new code
+go = Sign out
+tokens-link = Let a program read or write for me
+
+your-code = Your code
+your-code-lead = This code brings you back, on any phone, tablet or computer. Write it down, take a picture or print it. Whoever has it can come in as you.
+your-code-once = We show it only now: we do not keep it ourselves. You can always make a new one.
+print-it = To print it, use your browser's print.
+go-on = I have it, go on

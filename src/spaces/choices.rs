@@ -1,0 +1,39 @@
+//! The lists that the forms of a space offer.
+
+use super::model::{Level, Perspective, Side};
+use super::words::Words;
+use crate::people::Channel;
+use crate::web::Choice;
+use crate::words::Lang;
+
+pub fn levels(w: &Words) -> Vec<Choice> {
+    let choice =
+        |level: &Level| Choice::new(level.code(), w.level(level.code())).hint(w.level_hint(level.code()));
+    Level::ALL.iter().map(choice).collect()
+}
+
+pub fn sides(w: &Words) -> Vec<Choice> {
+    vec![
+        Choice::new(Side::Organisation.code(), w.side_organisation()),
+        Choice::new(Side::Lived.code(), w.side_lived()),
+    ]
+}
+
+pub fn perspectives(w: &Words) -> Vec<Choice> {
+    Perspective::ALL.iter().map(|one| Choice::new(one.code(), w.perspective(one.code()))).collect()
+}
+
+pub fn channels(w: &Words) -> Vec<Choice> {
+    Channel::ALL.iter().map(|one| Choice::new(one.code(), w.hears(one.code()))).collect()
+}
+
+pub fn languages() -> Vec<Choice> {
+    Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
+}
+
+/// The reader's own language first.
+pub fn own_first(lang: Lang) -> Vec<Lang> {
+    let mut langs = Lang::ALL.to_vec();
+    langs.sort_by_key(|one| *one != lang);
+    langs
+}

@@ -1,0 +1,103 @@
+//! Who is asking, as somebody in a space. Every page of a space begins here.
+
+use super::model::{Membership, Space};
+use super::{queries, words::Words};
+use crate::app::App;
+use crate::people::{Known, Person};
+use crate::web::{Error, Frame, NavLink, Place, Reader};
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+
+/// A member of the space in the address. To anybody else that space does not exist.
+pub struct Member {
+    pub reader: Reader,
+    pub person: Person,
+    pub space: Space,
+    pub me: Membership,
+}
+
+/// A member who holds one of the two keys.
+pub struct KeyHolder(pub Member);
+
+impl FromRequestParts<App> for Member {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Member, Error> {
+        let Known { reader, person } = Known::from_request_parts(parts, app).await?;
+        let code = code_in(parts, app).await?;
+        let person_id = person.id.clone();
+        let found = app
+            .store
+            .read(move |tx| {
+                let Some(space) = queries::find_by_code(tx, &code)? else { return Ok(None) };
+                let me = queries::membership(tx, &space.id, &person_id)?;
+                Ok::<_, Error>(me.map(|me| (space, me)))
+            })
+            .await?;
+        let (space, me) = found.ok_or(Error::NotFound)?;
+        Ok(Member { reader, person, space, me })
+    }
+}
+
+impl FromRequestParts<App> for KeyHolder {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<KeyHolder, Error> {
+        let member = Member::from_request_parts(parts, app).await?;
+        if member.me.key.is_some() { Ok(KeyHolder(member)) } else { Err(Error::NotAllowed) }
+    }
+}
+
+impl Member {
+    /// The frame of a page in this space, without the answers owed: features that know of them add those.
+    pub fn frame(&self, title: impl Into<String>) -> Frame {
+        Frame::new(&self.reader, title).known(&self.person.name).at(place(&self.space, &self.reader))
+    }
+
+    /// A page of this space with its language: `page("/people")` is `/cy/spaces/TEG4K7/people`.
+    pub fn page(&self, rest: &str) -> String {
+        self.reader.at(&format!("/spaces/{}{rest}", self.space.code))
+    }
+
+    /// Nothing is added to a space that was closed; everything in it can still be read.
+    pub fn may_add(&self) -> Result<(), Error> {
+        if self.space.closed_at.is_none() { Ok(()) } else { Err(Error::NotAllowed) }
+    }
+}
+
+async fn code_in(parts: &mut Parts, app: &App) -> Result<String, Error> {
+    let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
+    let found = params.iter().find(|(name, _)| *name == "space").map(|(_, code)| code.to_ascii_uppercase());
+    found.ok_or(Error::NotFound)
+}
+
+/// Where a page stands: what the frame shows of a space to whoever is in it.
+pub fn place(space: &Space, reader: &Reader) -> Place {
+    let (w, lang) = (Words(reader.lang), reader.lang);
+    let start = format!("/spaces/{}", space.code);
+    let link = |rest: &str, label: &str| {
+        let path = format!("{start}{rest}");
+        let current =
+            reader.here == path || (!rest.is_empty() && reader.here.starts_with(&format!("{path}/")));
+        NavLink { href: reader.at(&path), label: label.into(), current }
+    };
+    let shown = space.name.lang_of(lang);
+    Place {
+        code: space.code.clone(),
+        name: space.name.in_lang(lang).into(),
+        name_lang: (shown != lang).then_some(shown),
+        level: w.level(space.level.code()).into(),
+        state: space.closed_at.map(|_| w.closed().into()),
+        can: space.can_change.in_lang(lang).into(),
+        cannot: space.cannot_change.in_lang(lang).into(),
+        wider: space.wider.as_ref().map(|wider| (wider.code.clone(), wider.name.in_lang(lang).into())),
+        nav: vec![
+            link("", w.nav_conversation()),
+            link("/canvases", w.nav_canvas()),
+            link("/actions", w.nav_actions()),
+            link("/people", w.nav_people()),
+            link("/agreement", w.nav_agreement()),
+        ],
+        owed: Vec::new(),
+    }
+}

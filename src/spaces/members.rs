@@ -1,0 +1,197 @@
+//! Who is in a space and what each speaks from; adding somebody who joined on paper; going.
+
+use super::join::{NewMember, Typed};
+use super::member::Member;
+use super::model::{Membership, Side};
+use super::{choices, queries, words::Words};
+use crate::app::App;
+use crate::people::{self, HashedReceipt};
+use crate::web::{Choice, Error, Form, Frame, Page, Problems};
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+
+#[derive(Template)]
+#[template(path = "spaces/members.html")]
+struct Members {
+    frame: Frame,
+    w: Words,
+    code: String,
+    members: Vec<Membership>,
+    answerer: String,
+    me: Membership,
+}
+
+#[derive(Template)]
+#[template(path = "spaces/add_member.html")]
+struct AddMember {
+    frame: Frame,
+    w: Words,
+    typed: Typed,
+}
+
+#[derive(Template)]
+#[template(path = "spaces/added_member.html")]
+struct Added {
+    frame: Frame,
+    w: Words,
+    receipt: String,
+    person_id: String,
+    space_code: String,
+}
+
+#[derive(Template)]
+#[template(path = "spaces/my_place.html")]
+struct MyPlace {
+    frame: Frame,
+    w: Words,
+    code: String,
+    typed: Typed,
+}
+
+impl Members {
+    fn page(&self, rest: &str) -> String {
+        format!("{}/spaces/{}{rest}", self.frame.l, self.code)
+    }
+}
+
+impl AddMember {
+    fn perspectives(&self) -> Vec<Choice> {
+        choices::perspectives(&self.w)
+    }
+
+    fn channels(&self) -> Vec<Choice> {
+        choices::channels(&self.w)
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        choices::languages()
+    }
+
+    fn lang(&self) -> &str {
+        if self.typed.lang.is_empty() { self.frame.lang.code() } else { &self.typed.lang }
+    }
+
+    /// Somebody who joins on paper most likely hears by letter.
+    fn channel(&self) -> &str {
+        if self.typed.hears_by.is_empty() { "letter" } else { &self.typed.hears_by }
+    }
+}
+
+impl Added {
+    fn say(&self) -> String {
+        format!("{}/spaces/{}/say?for={}", self.frame.l, self.space_code, self.person_id)
+    }
+}
+
+impl MyPlace {
+    fn perspectives(&self) -> Vec<Choice> {
+        choices::perspectives(&self.w)
+    }
+}
+
+pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Error> {
+    let id = member.space.id.clone();
+    let members = app.store.read(move |tx| queries::members(tx, &id)).await?;
+    let w = Words(member.reader.lang);
+    let answerer = member.space.answerer_id.clone();
+    let code = member.space.code.clone();
+    Ok(Page(Members { frame: member.frame(w.people()), w, code, members, answerer, me: member.me })
+        .into_response())
+}
+
+pub async fn ask(member: Member) -> Result<Response, Error> {
+    member.may_add()?;
+    Ok(add_page(&member, Typed::default(), Problems::new()))
+}
+
+/// Adds somebody who is here on paper. The receipt code is shown once, to be written on their sheet.
+pub async fn add(
+    State(app): State<App>,
+    member: Member,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Error> {
+    member.may_add()?;
+    let new = match NewMember::check(&typed, member.reader.lang) {
+        Ok(new) => new,
+        Err(problems) => return Ok(add_page(&member, typed, problems)),
+    };
+    let receipt = HashedReceipt::new().await?;
+    let (shown, now) = (receipt.code.to_string(), app.clock.now());
+    let (space, added_by) = (member.space.clone(), member.person.id.clone());
+    let person = app
+        .store
+        .write(move |tx| {
+            let person = people::add(tx, &new.name, new.lang, new.hears_by, &receipt, now)?;
+            new.join(tx, &space, &person, Some(&added_by), now)?;
+            Ok::<_, Error>(person)
+        })
+        .await?;
+    let w = Words(member.reader.lang);
+    let frame = member.frame(w.added(&person.name));
+    let space_code = member.space.code.clone();
+    Ok(Page(Added { frame, w, receipt: shown, person_id: person.id, space_code }).into_response())
+}
+
+pub async fn my_place(member: Member) -> Response {
+    let typed = Typed {
+        name: member.person.name.clone(),
+        role: member.me.role.clone(),
+        perspective: member.me.perspectives.iter().map(|p| p.code().to_string()).collect(),
+        ..Typed::default()
+    };
+    place_page(&member, typed, Problems::new())
+}
+
+pub async fn change_place(
+    State(app): State<App>,
+    member: Member,
+    Form(mut typed): Form<Typed>,
+) -> Result<Response, Error> {
+    typed.name.clone_from(&member.person.name);
+    let changed = match NewMember::check(&typed, member.reader.lang) {
+        Ok(changed) => changed,
+        Err(problems) => return Ok(place_page(&member, typed, problems)),
+    };
+    if let Some(key) = member.me.key
+        && !Side::open_to(&changed.perspectives).contains(&key)
+    {
+        // A key belongs to those who speak from its side: hand it on first.
+        let w = Words(member.reader.lang);
+        return Ok(place_page(&member, typed, Problems::one("perspective", w.key_first())));
+    }
+    let (space_id, id) = (member.space.id.clone(), member.person.id.clone());
+    app.store
+        .write(move |tx| {
+            queries::change_role(tx, &space_id, &id, &changed.role)?;
+            queries::speak_from(tx, &space_id, &id, &changed.perspectives)
+        })
+        .await?;
+    Ok(Redirect::to(&member.page("/people")).into_response())
+}
+
+/// Whoever owes the space's answers hands that on before going.
+pub async fn leave(State(app): State<App>, member: Member) -> Result<Response, Error> {
+    if member.space.answerer_id == member.person.id {
+        let w = Words(member.reader.lang);
+        return Ok(place_page(&member, Typed::default(), Problems::one("leave", w.answerer_stays())));
+    }
+    let (space_id, id, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
+    app.store.write(move |tx| queries::leave(tx, &space_id, &id, now)).await?;
+    Ok(Redirect::to(&member.reader.at("/")).into_response())
+}
+
+fn add_page(member: &Member, typed: Typed, problems: Problems) -> Response {
+    let w = Words(member.reader.lang);
+    let wrong = !problems.is_empty();
+    let page = Page(AddMember { frame: member.frame(w.add_member()).with(problems), w, typed });
+    if wrong { page.with_problems() } else { page.into_response() }
+}
+
+fn place_page(member: &Member, typed: Typed, problems: Problems) -> Response {
+    let w = Words(member.reader.lang);
+    let wrong = !problems.is_empty();
+    let frame = member.frame(w.my_place()).with(problems);
+    let page = Page(MyPlace { frame, w, code: member.space.code.clone(), typed });
+    if wrong { page.with_problems() } else { page.into_response() }
+}

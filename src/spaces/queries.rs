@@ -1,0 +1,249 @@
+use super::model::{Level, Membership, Perspective, Side, Space, Wider};
+use crate::store::{Result, Row, Tx, sql};
+use crate::words::{Lang, Worded};
+
+fn read(row: &Row) -> Result<Space> {
+    let wider_code: Option<String> = row.get(11)?;
+    let wider_name: Option<String> = row.get(12)?;
+    Ok(Space {
+        id: row.get(0)?,
+        code: row.get(1)?,
+        join_code: row.get(2)?,
+        level: Level::from_code(&row.get::<String>(3)?).unwrap_or(Level::Group),
+        name: worded(row, 4)?,
+        purpose: worded(row, 5)?,
+        can_change: worded(row, 6)?,
+        cannot_change: worded(row, 7)?,
+        answer_days: row.get(8)?,
+        answerer_id: row.get(9)?,
+        closed_at: row.get(10)?,
+        wider: wider_code
+            .zip(wider_name)
+            .map(|(code, name)| Wider { code, name: Worded::from_json(&name).unwrap_or_default() }),
+    })
+}
+
+fn worded(row: &Row, at: usize) -> Result<Worded> {
+    Ok(Worded::from_json(&row.get::<String>(at)?).unwrap_or_default())
+}
+
+pub fn find_by_code(tx: &mut Tx, code: &str) -> Result<Option<Space>> {
+    tx.maybe(
+        sql!("SELECT s.id, s.code, s.join_code, s.level, s.name, s.purpose, s.can_change, s.cannot_change, s.answer_days,
+                     s.answerer_id, s.closed_at, w.code, w.name
+              FROM space s LEFT JOIN space w ON w.id = s.wider_id WHERE s.code = $1"),
+        &[&code],
+        read,
+    )
+}
+
+pub fn find_by_join_code(tx: &mut Tx, code: &str) -> Result<Option<Space>> {
+    tx.maybe(
+        sql!("SELECT s.id, s.code, s.join_code, s.level, s.name, s.purpose, s.can_change, s.cannot_change, s.answer_days,
+                     s.answerer_id, s.closed_at, w.code, w.name
+              FROM space s LEFT JOIN space w ON w.id = s.wider_id WHERE s.join_code = $1"),
+        &[&code],
+        read,
+    )
+}
+
+/// The spaces somebody is in, the newest first.
+pub fn of_person(tx: &mut Tx, person_id: &str) -> Result<Vec<Space>> {
+    tx.all(
+        sql!("SELECT s.id, s.code, s.join_code, s.level, s.name, s.purpose, s.can_change, s.cannot_change, s.answer_days,
+                     s.answerer_id, s.closed_at, w.code, w.name
+              FROM member m JOIN space s ON s.id = m.space_id LEFT JOIN space w ON w.id = s.wider_id
+              WHERE m.person_id = $1 AND m.left_at IS NULL ORDER BY s.made_at DESC"),
+        &[&person_id],
+        read,
+    )
+}
+
+pub fn add(tx: &mut Tx, space: &Space, wider_id: Option<&str>, made_by: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO space (id, code, join_code, level, name, purpose, can_change, cannot_change, answer_days,
+                                 answerer_id, wider_id, last_number, made_by, made_at)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13)"),
+        &[
+            &space.id,
+            &space.code,
+            &space.join_code,
+            &space.level.code(),
+            &space.name.to_json(),
+            &space.purpose.to_json(),
+            &space.can_change.to_json(),
+            &space.cannot_change.to_json(),
+            &space.answer_days,
+            &space.answerer_id,
+            &wider_id,
+            &made_by,
+            &now,
+        ],
+    )?;
+    Ok(())
+}
+
+pub fn change(tx: &mut Tx, space: &Space) -> Result<()> {
+    tx.run(
+        sql!(
+            "UPDATE space SET name = $2, purpose = $3, can_change = $4, cannot_change = $5, answer_days = $6,
+                               answerer_id = $7, join_code = $8 WHERE id = $1"
+        ),
+        &[
+            &space.id,
+            &space.name.to_json(),
+            &space.purpose.to_json(),
+            &space.can_change.to_json(),
+            &space.cannot_change.to_json(),
+            &space.answer_days,
+            &space.answerer_id,
+            &space.join_code,
+        ],
+    )?;
+    Ok(())
+}
+
+/// Closing is agreed by two keys and only when nothing is owed; whoever calls this has made sure of both.
+pub fn close(tx: &mut Tx, space_id: &str, now: i64) -> Result<()> {
+    tx.run(sql!("UPDATE space SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL"), &[&space_id, &now])?;
+    Ok(())
+}
+
+/// The next number in a space: contributions, questions, answers, actions and sheets share one run, so that a
+/// reference on paper (`TEG4K7-12`) names one thing.
+pub fn next_number(tx: &mut Tx, space_id: &str) -> Result<i64> {
+    tx.one(
+        sql!("UPDATE space SET last_number = last_number + 1 WHERE id = $1 RETURNING last_number"),
+        &[&space_id],
+        |row| row.get(0),
+    )
+}
+
+pub fn membership(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<Option<Membership>> {
+    let found = tx.maybe(
+        sql!(
+            "SELECT m.person_id, p.name, p.lang, m.role, m.joined_at, k.side
+              FROM member m JOIN person p ON p.id = m.person_id
+              LEFT JOIN key_holder k ON k.space_id = m.space_id AND k.person_id = m.person_id
+              WHERE m.space_id = $1 AND m.person_id = $2 AND m.left_at IS NULL"
+        ),
+        &[&space_id, &person_id],
+        read_membership,
+    )?;
+    let Some(mut me) = found else { return Ok(None) };
+    me.perspectives = tx
+        .all(
+            sql!("SELECT perspective FROM perspective WHERE space_id = $1 AND person_id = $2"),
+            &[&space_id, &person_id],
+            |row| row.get::<String>(0),
+        )?
+        .iter()
+        .filter_map(|code| Perspective::from_code(code))
+        .collect();
+    me.perspectives.sort();
+    Ok(Some(me))
+}
+
+/// Everybody in the space, in the order they came.
+pub fn members(tx: &mut Tx, space_id: &str) -> Result<Vec<Membership>> {
+    let mut members = tx.all(
+        sql!(
+            "SELECT m.person_id, p.name, p.lang, m.role, m.joined_at, k.side
+              FROM member m JOIN person p ON p.id = m.person_id
+              LEFT JOIN key_holder k ON k.space_id = m.space_id AND k.person_id = m.person_id
+              WHERE m.space_id = $1 AND m.left_at IS NULL ORDER BY m.joined_at, m.person_id"
+        ),
+        &[&space_id],
+        read_membership,
+    )?;
+    let mut spoken = tx.all(
+        sql!("SELECT person_id, perspective FROM perspective WHERE space_id = $1 ORDER BY person_id"),
+        &[&space_id],
+        |row| Ok((row.get::<String>(0)?, row.get::<String>(1)?)),
+    )?;
+    spoken.sort();
+    for member in &mut members {
+        let from = spoken.partition_point(|(id, _)| *id < member.person_id);
+        let theirs = spoken[from..].iter().take_while(|(id, _)| *id == member.person_id);
+        member.perspectives = theirs.filter_map(|(_, code)| Perspective::from_code(code)).collect();
+        member.perspectives.sort();
+    }
+    Ok(members)
+}
+
+fn read_membership(row: &Row) -> Result<Membership> {
+    Ok(Membership {
+        person_id: row.get(0)?,
+        name: row.get(1)?,
+        lang: Lang::from_code(&row.get::<String>(2)?).unwrap_or(Lang::En),
+        role: row.get(3)?,
+        perspectives: Vec::new(),
+        joined_at: row.get(4)?,
+        key: row.get::<Option<String>>(5)?.as_deref().and_then(Side::from_code),
+    })
+}
+
+/// Lets somebody in, or back in.
+pub fn join(
+    tx: &mut Tx,
+    space_id: &str,
+    person_id: &str,
+    role: &str,
+    added_by: Option<&str>,
+    now: i64,
+) -> Result<()> {
+    tx.run(
+        sql!(
+            "INSERT INTO member (space_id, person_id, role, joined_at, added_by) VALUES ($1, $2, $3, $4, $5)
+              ON CONFLICT (space_id, person_id) DO UPDATE SET left_at = NULL, role = excluded.role"
+        ),
+        &[&space_id, &person_id, &role, &now, &added_by],
+    )?;
+    Ok(())
+}
+
+pub fn change_role(tx: &mut Tx, space_id: &str, person_id: &str, role: &str) -> Result<()> {
+    tx.run(
+        sql!("UPDATE member SET role = $3 WHERE space_id = $1 AND person_id = $2"),
+        &[&space_id, &person_id, &role],
+    )?;
+    Ok(())
+}
+
+/// Goes, and gives back the key. What they said stays, and its answers stay owed to them.
+pub fn leave(tx: &mut Tx, space_id: &str, person_id: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("UPDATE member SET left_at = $3 WHERE space_id = $1 AND person_id = $2 AND left_at IS NULL"),
+        &[&space_id, &person_id, &now],
+    )?;
+    tx.run(sql!("DELETE FROM key_holder WHERE space_id = $1 AND person_id = $2"), &[&space_id, &person_id])?;
+    Ok(())
+}
+
+pub fn speak_from(tx: &mut Tx, space_id: &str, person_id: &str, perspectives: &[Perspective]) -> Result<()> {
+    tx.run(sql!("DELETE FROM perspective WHERE space_id = $1 AND person_id = $2"), &[&space_id, &person_id])?;
+    for perspective in perspectives {
+        tx.run(
+            sql!("INSERT INTO perspective (space_id, person_id, perspective) VALUES ($1, $2, $3)"),
+            &[&space_id, &person_id, &perspective.code()],
+        )?;
+    }
+    Ok(())
+}
+
+pub fn give_key(
+    tx: &mut Tx,
+    space_id: &str,
+    person_id: &str,
+    side: Side,
+    given_by: &str,
+    now: i64,
+) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO key_holder (space_id, person_id, side, given_by, given_at) VALUES ($1, $2, $3, $4, $5)
+              ON CONFLICT (space_id, person_id) DO UPDATE SET side = excluded.side, given_by = excluded.given_by,
+                given_at = excluded.given_at"),
+        &[&space_id, &person_id, &side.code(), &given_by, &now],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,143 @@
+level = { $level ->
+    [individual] Individual
+    [strategic] Strategic
+   *[group] Group
+}
+level-hint = { $level ->
+    [individual] One person and those who support them
+    [strategic] How an organisation or an area works
+   *[group] A group and the service they shape together
+}
+closed = Closed
+nav-conversation = Conversation
+nav-canvas = Canvas
+nav-actions = Actions
+nav-people = People
+nav-agreement = Agreement
+
+perspective = { $perspective ->
+    [uses] I use the service
+    [cares] I care for somebody, unpaid
+    [works] I work here
+    [partner] I come from another group or organisation
+   *[commissions] I commission or pay for services
+}
+perspective-short = { $perspective ->
+    [uses] uses the service
+    [cares] cares unpaid
+    [works] works here
+    [partner] partner
+   *[commissions] commissions
+}
+side = { $side ->
+    [lived] holds the key of lived experience
+   *[organisation] holds the key of the organisation
+}
+
+set-up = Welcome to your new Plethu
+set-up-lead = Nobody is here yet. Tell us what to call you and open the first space. It takes a few minutes and you can change all of it later.
+new-space = Open a space
+new-space-lead = A space is where people plan, decide and act together. Say what it is for before you ask anybody in.
+your-name = What should we call you?
+your-name-empty = Tell us what to call you, in up to 80 letters.
+level-label = At which level?
+level-empty = Choose a level.
+name = Name of the space
+name-empty = Give the space a name.
+purpose = What is it for?
+purpose-hint = One or two plain sentences.
+purpose-empty = Say what the space is for.
+can = What can change because of it?
+can-empty = Say what can change. People ask this first.
+cannot = What can it not change, and why?
+cannot-empty = Say what it cannot change. If there is nothing, say so.
+answer-days = How many days may an answer take?
+answer-days-hint = Everybody who says something is owed an answer within this time.
+answer-days-wrong = Write a number of days from 1 to 90.
+answerer = Who owes the answers?
+answerer-hint = Their name stands beside every answer that is owed. A question can name somebody else.
+side-label = Which of the two keys do you hold?
+side-hint = Some things take two keys: one held by somebody with lived experience, one by the organisation. Choose yours now and give the other one away soon.
+side-lived = Lived experience: I use the service, or care for somebody who does
+side-organisation = The organisation: I work here or commission it
+side-empty = Choose which key you hold.
+wider = Does it sit in a wider space?
+wider-none = No
+in-english = In English
+in-welsh = In Welsh
+one-is-enough = One language is enough to start. Those who read the other one will see this one until somebody writes theirs.
+open-space = Open the space
+describe = About this space
+save = Save
+too-long = Keep it to { $most } letters.
+
+join-by-code = Join with a code
+join-code-label = The code of your group
+join-code-hint = Six letters and numbers, on the wall, on the sheet or in the message you had.
+join-code-unknown = We do not know that code. Please check it with whoever gave it to you.
+join-go = Go on
+join-what-for = What this is for
+join-can = What can change
+join-cannot = What cannot change, and why
+join-closed = This space is closed. What was said in it can still be read by those who took part.
+join-name-hint = First name is fine. Others in the space see it.
+role = What do you do here?
+role-hint = In your own words, for example “runs the centre”. You may leave it empty.
+perspectives = What do you speak from?
+perspectives-hint = Choose all that are true. If you prefer not to say, choose none.
+hears-label = How would you like to hear what became of what you say?
+hears = { $channel ->
+    [email] By email (you can add the address later)
+    [letter] By letter
+    [meeting] Read out at a meeting
+   *[page] On my page here
+}
+lang-label = Which language should we write to them in?
+join = Join
+join-no-email = You need no email address and no password. We give you a code that brings you back.
+here-before = I have been here before
+
+invite = Ask people in
+invite-lead = Say this code, send this link, or let people point their phone at the square.
+invite-link = Link
+invite-screen = Show it on the big screen
+invite-sheet = Print it for the wall
+invite-on-paper = Somebody would rather join on paper
+invite-change = Has the code got about?
+invite-change-lead = A new code stops the old one from letting people in. Those who are in stay in.
+invite-change-do = Make a new code
+screen-lead = Join us: point your phone here, or go to
+screen-code = and type
+sheet-paper = No phone? Fill this in and hand it over. Somebody types it in for you and reads it back.
+sheet-name = What to call me
+sheet-speak = I speak from
+sheet-say = What I want to say
+sheet-hear = How I want to hear back
+
+people = People
+people-count = { $count ->
+    [one] One person is here.
+   *[other] { $count } people are here.
+}
+people-voices-none = prefers not to say
+people-add = Add somebody on paper
+people-invite = Ask people in
+people-mine = Change my place here
+people-describe = Change what is said about this space
+owes-answers = owes the answers
+speaks-from = Speaks from
+add-member = Add somebody on paper
+add-member-lead = For somebody who is with you and would rather not use a screen. Read it back to them before you save.
+add-name = What should we call them?
+add-perspectives = What do they speak from?
+add-hears = How would they like to hear what becomes of what they say?
+add-do = Add them
+added = { $name } is in
+added-lead = This is their code. Write it on their sheet now: it brings them back on any phone or computer and we show it only once.
+added-say = Type in what they said
+added-another = Add somebody else
+my-place = My place here
+key-first = You hold a key. Hand it on before you change what you speak from.
+leave = Leave this space
+leave-lead = What you said stays, and you will still hear what became of it.
+answerer-stays = You owe the answers here. Ask a key holder to name somebody else first.
