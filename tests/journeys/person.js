@@ -94,7 +94,10 @@ export class Person {
     assert.deepEqual(this.trouble, [], `${this.who} at ${this.page.url()}`)
   }
 
-  async lastPicture () { await this.#picture('last').catch(() => {}) }
+  async lastPicture () {
+    const path = await this.#picture('last').catch(() => 'none')
+    console.log(`What ${this.who} saw last, at ${this.page.url()}: ${path}`)
+  }
 
   async leave () { await this.context.close() }
 
@@ -115,6 +118,7 @@ export class Person {
     mkdirSync(folder, { recursive: true })
     const path = join(folder, `${plain(this.who)}-${this.lang}-${this.width}-${name}.png`)
     await this.page.screenshot({ path, fullPage: true, animations: 'disabled' })
+    return path
   }
 }
 
