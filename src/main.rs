@@ -6,7 +6,7 @@ use plethu::{
     settings::Settings,
     store::Store,
 };
-use std::{error::Error, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{error::Error, io::IsTerminal, net::SocketAddr, path::PathBuf, time::Duration};
 use tokio::{net::TcpListener, signal::unix};
 
 /// A place where people plan, decide and act together as equals, and hear what became of what they said.
@@ -33,7 +33,11 @@ enum Command {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let wanted = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
-    tracing_subscriber::fmt().with_env_filter(wanted).with_target(false).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(wanted)
+        .with_target(false)
+        .with_ansi(std::io::stdout().is_terminal())
+        .init();
     let mut settings = Settings::from_env()?;
     match Plethu::parse().command {
         Command::Serve { listen, data } => {

@@ -14,6 +14,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     pub smtp: Option<String>,
     pub timezone: String,
+    /// Who runs this site and how to reach them, as said on the pages about privacy and accessibility.
+    pub run_by: Option<String>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +35,7 @@ impl Settings {
             behind_proxy: yes_or_no("PLETHU_PROXY", said("PLETHU_PROXY"))?,
             smtp: said("PLETHU_SMTP"),
             timezone: said("PLETHU_TIMEZONE").unwrap_or_else(|| "Europe/London".into()),
+            run_by: said("PLETHU_RUN_BY"),
         })
     }
 
@@ -45,6 +48,7 @@ impl Settings {
             behind_proxy: false,
             smtp: None,
             timezone: "Europe/London".into(),
+            run_by: None,
         }
     }
 

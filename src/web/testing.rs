@@ -53,9 +53,14 @@ impl Browser {
     }
 
     /// Sends this header with everything from now on.
-    pub fn header(mut self, name: &str, value: &str) -> Browser {
+    pub fn header(self, name: &str, value: &str) -> Browser {
+        let mut browser = self.without(name);
+        browser.headers.push((name.into(), value.into()));
+        browser
+    }
+
+    pub fn without(mut self, name: &str) -> Browser {
         self.headers.retain(|(known, _)| known != name);
-        self.headers.push((name.into(), value.into()));
         self
     }
 

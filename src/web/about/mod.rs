@@ -1,19 +1,69 @@
-//! The pages every site of this kind owes its readers: accessibility, privacy, and what this is.
+//! The pages every site of this kind owes its readers: what it is, what it keeps about them, and whom it still shuts out.
+//! They say what is not good enough yet as plainly as what is.
 
 use super::{Doors, Frame, Opens, Page, Reader};
+use crate::app::App;
 use askama::Template;
+use axum::extract::State;
+
+pub(crate) mod words {
+    include!(concat!(env!("OUT_DIR"), "/web_about_words.rs"));
+}
+use words::Words;
 
 pub fn doors() -> Doors {
-    Doors::new().get("/about", Opens::ToAnyone, about)
+    Doors::new().get("/about", Opens::ToAnyone, about).get("/privacy", Opens::ToAnyone, privacy).get(
+        "/accessibility",
+        Opens::ToAnyone,
+        accessibility,
+    )
 }
 
 #[derive(Template)]
 #[template(path = "web/about/about.html")]
 struct About {
     frame: Frame,
+    w: Words,
+    promises: [(&'static str, &'static str); 6],
+}
+
+#[derive(Template)]
+#[template(path = "web/about/privacy.html")]
+struct Privacy {
+    frame: Frame,
+    w: Words,
+    run_by: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "web/about/accessibility.html")]
+struct Accessibility {
+    frame: Frame,
+    w: Words,
+    run_by: Option<String>,
 }
 
 async fn about(reader: Reader) -> Page<About> {
-    let title = super::words::Words(reader.lang).about();
-    Page(About { frame: Frame::new(&reader, title) })
+    let w = Words(reader.lang);
+    let promises = [
+        (w.about_answer_name(), w.about_answer()),
+        (w.about_keys_name(), w.about_keys()),
+        (w.about_yours_name(), w.about_yours()),
+        (w.about_same_name(), w.about_same()),
+        (w.about_equal_name(), w.about_equal()),
+        (w.about_languages_name(), w.about_languages()),
+    ];
+    Page(About { frame: Frame::new(&reader, w.about_title()), w, promises })
+}
+
+async fn privacy(reader: Reader, State(app): State<App>) -> Page<Privacy> {
+    let w = Words(reader.lang);
+    let frame = Frame::new(&reader, w.privacy_title());
+    Page(Privacy { frame, w, run_by: app.settings.run_by.clone() })
+}
+
+async fn accessibility(reader: Reader, State(app): State<App>) -> Page<Accessibility> {
+    let w = Words(reader.lang);
+    let frame = Frame::new(&reader, w.access_title());
+    Page(Accessibility { frame, w, run_by: app.settings.run_by.clone() })
 }
