@@ -49,7 +49,7 @@ impl Description {
             let read = |typed: &str| text::clean_or_none(typed, most);
             match (read(en), read(cy)) {
                 (Ok(None), Ok(None)) => problems.add(field, empty),
-                (Ok(en), Ok(cy)) => return Worded::new(&en.unwrap_or_default(), &cy.unwrap_or_default()),
+                (Ok(en), Ok(cy)) => return Worded::new(en.unwrap_or_default(), cy.unwrap_or_default()),
                 _ => problems.add(field, w.too_long(most as i64)),
             }
             Worded::default()

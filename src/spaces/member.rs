@@ -1,6 +1,7 @@
 //! Who is asking, as somebody in a space. Every page of a space begins here.
 
 use super::model::{Membership, Space};
+use super::owed::{self, Owed};
 use super::{queries, words::Words};
 use crate::app::App;
 use crate::people::{Known, Person};
@@ -14,6 +15,8 @@ pub struct Member {
     pub person: Person,
     pub space: Space,
     pub me: Membership,
+    /// What the space owes: shown at the top of each of its pages.
+    pub owed: Vec<Owed>,
 }
 
 /// A member who holds one of the two keys.
@@ -25,17 +28,18 @@ impl FromRequestParts<App> for Member {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Member, Error> {
         let Known { reader, person } = Known::from_request_parts(parts, app).await?;
         let code = code_in(parts, app).await?;
-        let person_id = person.id.clone();
+        let (person_id, now) = (person.id.clone(), app.clock.now());
         let found = app
             .store
             .read(move |tx| {
                 let Some(space) = queries::find_by_code(tx, &code)? else { return Ok(None) };
-                let me = queries::membership(tx, &space.id, &person_id)?;
-                Ok::<_, Error>(me.map(|me| (space, me)))
+                let Some(me) = queries::membership(tx, &space.id, &person_id)? else { return Ok(None) };
+                let owed = owed::owed(tx, &space.id, now)?;
+                Ok::<_, Error>(Some((space, me, owed)))
             })
             .await?;
-        let (space, me) = found.ok_or(Error::NotFound)?;
-        Ok(Member { reader, person, space, me })
+        let (space, me, owed) = found.ok_or(Error::NotFound)?;
+        Ok(Member { reader, person, space, me, owed })
     }
 }
 
@@ -49,9 +53,13 @@ impl FromRequestParts<App> for KeyHolder {
 }
 
 impl Member {
-    /// The frame of a page in this space, without the answers owed: features that know of them add those.
+    /// The frame of a page in this space, with what is owed in it at the top.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
-        Frame::new(&self.reader, title).known(&self.person.name).at(place(&self.space, &self.reader))
+        Frame::new(&self.reader, title).known(&self.person.name).at(place(
+            &self.space,
+            &self.owed,
+            &self.reader,
+        ))
     }
 
     /// A page of this space with its language: `page("/people")` is `/cy/spaces/TEG4K7/people`.
@@ -72,7 +80,7 @@ async fn code_in(parts: &mut Parts, app: &App) -> Result<String, Error> {
 }
 
 /// Where a page stands: what the frame shows of a space to whoever is in it.
-pub fn place(space: &Space, reader: &Reader) -> Place {
+pub fn place(space: &Space, owed: &[Owed], reader: &Reader) -> Place {
     let (w, lang) = (Words(reader.lang), reader.lang);
     let start = format!("/spaces/{}", space.code);
     let link = |rest: &str, label: &str| {
@@ -86,7 +94,7 @@ pub fn place(space: &Space, reader: &Reader) -> Place {
         code: space.code.clone(),
         name: space.name.in_lang(lang).into(),
         name_lang: (shown != lang).then_some(shown),
-        level: w.level(space.level.code()).into(),
+        level: w.level(space.level.code()),
         state: space.closed_at.map(|_| w.closed().into()),
         can: space.can_change.in_lang(lang).into(),
         cannot: space.cannot_change.in_lang(lang).into(),
@@ -98,6 +106,6 @@ pub fn place(space: &Space, reader: &Reader) -> Place {
             link("/people", w.nav_people()),
             link("/agreement", w.nav_agreement()),
         ],
-        owed: Vec::new(),
+        owed: owed::lines(owed, &space.code, reader),
     }
 }

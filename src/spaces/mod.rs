@@ -12,6 +12,7 @@ mod join;
 mod member;
 mod members;
 mod model;
+pub mod owed;
 mod queries;
 
 pub(crate) mod words {
@@ -23,6 +24,7 @@ pub use describe::Description;
 pub use join::NewMember;
 pub use member::{KeyHolder, Member, place};
 pub use model::{Level, Membership, Perspective, Side, Space, Wider};
+pub use owed::{Loop, Owed};
 pub use queries::{close, find_by_code, give_key, leave, members, membership, next_number, of_person};
 
 use crate::web::{Doors, Opens};

@@ -145,3 +145,20 @@ key-first = Rydych yn dal allwedd. Rhowch hi i rywun arall cyn newid eich safbwy
 leave = Gadael y gofod hwn
 leave-lead = Bydd yr hyn a ddywedoch yn aros, a byddwch yn dal i glywed beth ddigwyddodd iddo.
 answerer-stays = Chi sy'n gyfrifol am yr atebion yma. Gofynnwch i rywun sy'n dal allwedd enwi rhywun arall yn gyntaf.
+
+owed-late = { $count ->
+    [zero] Nid oes ateb yn hwyr gan { $who }.
+    [one] Mae un ateb yn hwyr. { $who } sydd i'w roi.
+    [two] Mae dau ateb yn hwyr. { $who } sydd i'w rhoi.
+    [few] Mae { $count } ateb yn hwyr. { $who } sydd i'w rhoi.
+    [many] Mae { $count } ateb yn hwyr. { $who } sydd i'w rhoi.
+   *[other] Mae { $count } ateb yn hwyr. { $who } sydd i'w rhoi.
+}
+owed-in-time = { $count ->
+    [zero] Nid oes ateb yn ddyledus gan { $who }.
+    [one] Mae un ateb yn ddyledus gan { $who }.
+    [two] Mae dau ateb yn ddyledus gan { $who }.
+    [few] Mae { $count } ateb yn ddyledus gan { $who }.
+    [many] Mae { $count } ateb yn ddyledus gan { $who }.
+   *[other] Mae { $count } ateb yn ddyledus gan { $who }.
+}

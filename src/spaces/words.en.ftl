@@ -141,3 +141,12 @@ key-first = You hold a key. Hand it on before you change what you speak from.
 leave = Leave this space
 leave-lead = What you said stays, and you will still hear what became of it.
 answerer-stays = You owe the answers here. Ask a key holder to name somebody else first.
+
+owed-late = { $count ->
+    [one] One answer is late. { $who } owes it.
+   *[other] { $count } answers are late. { $who } owes them.
+}
+owed-in-time = { $count ->
+    [one] One answer is owed by { $who }.
+   *[other] { $count } answers are owed by { $who }.
+}

@@ -44,7 +44,7 @@ CREATE TABLE loop (
   state         TEXT NOT NULL,              -- waiting, answered, reopened, settled
   opened_at     BIGINT NOT NULL
 );
-CREATE INDEX loop_due ON loop(space_id, state, due_at);
+CREATE INDEX loop_owed ON loop(space_id, state, owed_by, due_at);
 CREATE INDEX loop_owed_by ON loop(owed_by, state);
 
 CREATE TABLE answer (
