@@ -32,6 +32,7 @@ function onlyWords (text) {
     .replace(/\{[^{}]*\}/g, ' ')
     .replace(/\{.*->\s*$/, ' ')
     .replace(/<[^>]*>|https?:\S+|\S+@\S+/g, ' ')
+    .replace(/\b[A-Z0-9]+(-[A-Z0-9]+)+\b/g, ' ') // a code
     .replaceAll('’', "'")
     .replace(/'(ch|i|m|n|r|th|u|w)\b/g, ' ')
     .replace(/[{}]/g, ' ')
