@@ -1,0 +1,21 @@
+use super::document::Damaged;
+use crate::store;
+
+/// Why a canvas could not be changed or shown.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("no such canvas")]
+    NoSuchCanvas,
+    #[error("no such card")]
+    NoSuchCard,
+    #[error("the text is too long")]
+    TextTooLong,
+    #[error("no dots are left")]
+    NoDotsLeft,
+    #[error("the canvas is full")]
+    Full,
+    #[error(transparent)]
+    Damaged(#[from] Damaged),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
