@@ -128,7 +128,7 @@ async fn somebody_who_must_come_in_first_is_led_back_afterwards() {
     );
     let mut browser = Browser::with_doors(doors, &testing::app().await);
     let answer = browser.get("/cy/spaces/cwm-teg").await;
-    assert_eq!(answer.location(), Some("/cy/sign-in?back=/spaces/cwm-teg"));
+    assert_eq!(answer.location(), Some("/cy/come-back?back=/spaces/cwm-teg"));
 }
 
 #[tokio::test]

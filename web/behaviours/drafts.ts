@@ -1,6 +1,6 @@
 // Nothing typed is lost: what stands in a form is kept in this browser until it is sent, for a week at most.
 //
-// Every form with a text area keeps its draft, and any other with data-draft; data-draft="off" keeps none. A form with
+// Every form with a text area keeps its draft, and any other with data-draft; data-no-draft keeps none. A form with
 // data-forget-drafts (leaving on a shared computer) throws all of them away.
 
 type Draft = { at: number; fields: Record<string, string> };
@@ -15,7 +15,7 @@ export function keepDrafts(): void {
   forgetSent();
   for (const form of document.querySelectorAll<HTMLFormElement>("form[method='post']")) {
     if (form.matches("[data-forget-drafts]")) form.addEventListener("submit", () => forgetOld(0));
-    if (form.dataset.draft === "off") continue;
+    if (form.matches("[data-no-draft]")) continue;
     if (form.dataset.draft !== undefined || form.querySelector("textarea")) keep(form);
   }
 }
