@@ -54,11 +54,20 @@ failures_in() {
 }
 
 give_up() { # give_up NAME LOG
-  tail -n 200 "$2"
+  what_failed "$2"
   echo
   echo "Failed: $1 (all of its output is in $2)"
   echo "$passed passed, $(failures_in "$2") failed"
   exit 1
+}
+
+# Of cargo's output, what the failing tests said; of anything else, the end.
+what_failed() {
+  if grep -q '^failures:$' "$1"; then
+    awk '/^failures:$/ { on = 1 } on; /^test result:/ { on = 0 }' "$1" | tail -n 300
+  else
+    tail -n 200 "$1"
+  fi
 }
 
 all_passed() { echo "$passed passed, 0 failed"; }

@@ -1,7 +1,7 @@
 // The pages that anybody may read, in both languages, wide and on a small phone.
 import { journey } from './harness.js'
 
-const PAGES = ['/about']
+const PAGES = ['/about', '/accessibility', '/privacy']
 
 for (const lang of ['en', 'cy']) {
   for (const width of [1280, 320]) {

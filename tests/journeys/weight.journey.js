@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { journey } from './harness.js'
 import { weightOf } from './weight.js'
 
-const MOST = { '/about': 60_000 }
+const MOST = { '/about': 60_000, '/privacy': 60_000 }
 
 journey('Every first page comes soon over a poor line', {}, async ({ person, t }) => {
   for (const [path, most] of Object.entries(MOST)) {
