@@ -10,8 +10,9 @@ const pictures = join(import.meta.dirname, '../../target/screenshots')
 export class Person {
   // width: 320 for a small phone. lang: 'en' or 'cy'. keyboardOnly: no mouse.
   // scripts: true; 'blocked', as when they fail to load; false, switched off.
-  // dark, forcedColours: as set on their machine. tolerate: a pattern of errors that belong to the story.
-  static async arrive ({ browser, plethu, journey, who, width = 1280, lang = 'en', scripts = true, keyboardOnly = false, dark = false, forcedColours = false, tolerate }) {
+  // dark, forcedColours: as set on their machine. answers: statuses such as 413 that belong to the story; tolerate: a
+  // pattern of errors that do.
+  static async arrive ({ browser, plethu, journey, who, width = 1280, lang = 'en', scripts = true, keyboardOnly = false, dark = false, forcedColours = false, answers = [], tolerate }) {
     const context = await browser.newContext({
       baseURL: plethu.address,
       viewport: { width, height: width < 600 ? 640 : 800 },
@@ -26,6 +27,7 @@ export class Person {
     if (scripts === 'blocked') await context.route('**/*.js', route => route.fulfill({ contentType: 'text/javascript', body: '' }))
     const page = await context.newPage()
     const { trouble, fine } = watch(page, new URL(plethu.address).host, tolerate)
+    answers.forEach(status => fine.add(status))
     return Object.assign(new Person(), { context, page, trouble, fine, plethu, journey, who, width, lang, scripts, keyboardOnly, seen: 0 })
   }
 
