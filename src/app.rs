@@ -2,7 +2,7 @@
 
 pub use crate::clock::Clock;
 use crate::{
-    people,
+    loops, people,
     settings::Settings,
     spaces,
     store::Store,
@@ -37,7 +37,7 @@ impl App {
 }
 
 pub fn routes() -> Doors {
-    Doors::new().and(web::doors()).and(people::doors()).and(spaces::doors())
+    Doors::new().and(web::doors()).and(people::doors()).and(spaces::doors()).and(loops::doors())
 }
 
 pub fn router(app: App) -> Router {

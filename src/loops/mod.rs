@@ -1,1 +1,50 @@
+//! From what somebody said to the answer they are owed, and back to them.
+//!
+//! A contribution is never kept without its loop: who owes the answer, and by when. An answer says what happened and why,
+//! and goes back to each person whose words it answers, on the channel they chose. They say whether it answers them.
 
+mod answer;
+mod answer_queries;
+mod answering;
+mod contribution;
+mod front;
+mod model;
+mod owed;
+mod queries;
+mod questions;
+mod said;
+mod say;
+mod saying;
+
+pub(crate) mod words {
+    include!(concat!(env!("OUT_DIR"), "/loops_words.rs"));
+}
+
+pub use answering::{Answering, answer, reopen, settle};
+pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Question, Votes};
+pub use queries::{after, find, find_source, hide, most_agreed, of_person, owed, questions};
+pub use saying::{Saying, ask, say};
+
+/// The answers that a contribution was given, the first one first.
+pub use answer_queries::of_loop as answers_to;
+
+use crate::web::{Doors, Opens};
+
+pub fn doors() -> Doors {
+    Doors::new()
+        .get("/said", Opens::ToPersons, said::show)
+        .get("/spaces/{space}", Opens::ToMembers, front::show)
+        .get("/spaces/{space}/say", Opens::ToMembers, say::ask)
+        .post("/spaces/{space}/say", Opens::ToMembers, say::send)
+        .get("/spaces/{space}/contributions/{number}", Opens::ToMembers, contribution::show)
+        .post("/spaces/{space}/contributions/{number}/reopen", Opens::ToMembers, contribution::reopen)
+        .post("/spaces/{space}/contributions/{number}/settle", Opens::ToMembers, contribution::settle)
+        .get("/spaces/{space}/owed", Opens::ToMembers, owed::show)
+        .get("/spaces/{space}/answer", Opens::ToMembers, answer::ask)
+        .post("/spaces/{space}/answer", Opens::ToMembers, answer::send)
+        .get("/spaces/{space}/questions/new", Opens::ToMembers, questions::ask)
+        .post("/spaces/{space}/questions/new", Opens::ToMembers, questions::send)
+}
+
+#[cfg(test)]
+mod tests;

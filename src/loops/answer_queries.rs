@@ -1,0 +1,116 @@
+//! Answers and telling back, kept and found.
+
+use super::model::{Answer, Kind};
+use crate::people::Channel;
+use crate::store::{Result, Row, Tx, sql};
+use crate::words::Worded;
+
+pub fn add(tx: &mut Tx, space_id: &str, answer: &Answer) -> Result<()> {
+    tx.run(
+        sql!(
+            "INSERT INTO answer (id, space_id, number, kind, words, reason, answered_by, answered_at)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+        ),
+        &[
+            &answer.id,
+            &space_id,
+            &answer.number,
+            &answer.kind.code(),
+            &answer.words.to_json(),
+            &answer.reason.to_json(),
+            &answer.answered_by,
+            &answer.answered_at,
+        ],
+    )?;
+    Ok(())
+}
+
+pub fn add_to_loop(tx: &mut Tx, answer_id: &str, loop_id: &str) -> Result<()> {
+    tx.run(sql!("INSERT INTO answers (answer_id, loop_id) VALUES ($1, $2)"), &[&answer_id, &loop_id])?;
+    Ok(())
+}
+
+fn read(row: &Row) -> Result<Answer> {
+    let worded =
+        |at| -> Result<Worded> { Ok(Worded::from_json(&row.get::<String>(at)?).unwrap_or_default()) };
+    Ok(Answer {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        kind: Kind::from_code(&row.get::<String>(2)?).unwrap_or(Kind::Nothing),
+        words: worded(3)?,
+        reason: worded(4)?,
+        answered_by: row.get(5)?,
+        name: row.get(6)?,
+        answered_at: row.get(7)?,
+    })
+}
+
+/// The answers to one contribution, the first one first.
+pub fn of_loop(tx: &mut Tx, loop_id: &str) -> Result<Vec<Answer>> {
+    tx.all(
+        sql!(
+            "SELECT a.id, a.number, a.kind, a.words, a.reason, a.answered_by, p.name, a.answered_at
+              FROM answers x JOIN answer a ON a.id = x.answer_id JOIN person p ON p.id = a.answered_by
+              WHERE x.loop_id = $1 ORDER BY a.answered_at, a.number"
+        ),
+        &[&loop_id],
+        read,
+    )
+}
+
+/// Notes that somebody is owed the news, by a channel. It stands until it has reached them.
+pub fn owe_telling(
+    tx: &mut Tx,
+    answer_id: &str,
+    loop_id: &str,
+    channel: Channel,
+    now: i64,
+    told_at: Option<i64>,
+) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO told (answer_id, loop_id, channel, owed_at, told_at) VALUES ($1, $2, $3, $4, $5)"),
+        &[&answer_id, &loop_id, &channel.code(), &now, &told_at],
+    )?;
+    Ok(())
+}
+
+/// Whoever spoke has the answer in front of them now.
+pub fn told_on_page(tx: &mut Tx, person_id: &str, now: i64) -> Result<u64> {
+    tx.run(
+        sql!("UPDATE told SET told_at = $2, told_by = $1 WHERE channel = 'page' AND told_at IS NULL AND loop_id IN
+                (SELECT l.id FROM loop l JOIN contribution c ON c.id = l.contribution_id WHERE c.person_id = $1)"),
+        &[&person_id, &now],
+    )
+}
+
+/// What was told of one contribution's answers: by which channel, and when (none: not yet).
+pub fn tellings(tx: &mut Tx, loop_id: &str) -> Result<Vec<(Channel, Option<i64>)>> {
+    tx.all(
+        sql!("SELECT channel, told_at FROM told WHERE loop_id = $1 ORDER BY owed_at, channel"),
+        &[&loop_id],
+        |row| Ok((Channel::from_code(&row.get::<String>(0)?).unwrap_or(Channel::Page), row.get(1)?)),
+    )
+}
+
+pub fn reopen(tx: &mut Tx, loop_id: &str, reason: &str, said_by: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO reopened (loop_id, reason, said_by, said_at) VALUES ($1, $2, $3, $4)"),
+        &[&loop_id, &reason, &said_by, &now],
+    )?;
+    Ok(())
+}
+
+/// Why it was said not to be answered, and when, if it was.
+pub fn reopening(tx: &mut Tx, loop_id: &str) -> Result<Option<(String, i64)>> {
+    tx.maybe(sql!("SELECT reason, said_at FROM reopened WHERE loop_id = $1"), &[&loop_id], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
+pub fn settle(tx: &mut Tx, loop_id: &str, said_by: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO settled (loop_id, said_by, said_at) VALUES ($1, $2, $3) ON CONFLICT (loop_id) DO NOTHING"),
+        &[&loop_id, &said_by, &now],
+    )?;
+    Ok(())
+}

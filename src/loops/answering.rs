@@ -1,0 +1,135 @@
+//! An answer is given, goes back to each person it is owed to, and they say whether it answers them.
+
+use super::model::{Answer, Contribution, Kind, may_reopen};
+use super::saying::due;
+use super::words::Words;
+use super::{answer_queries, queries};
+use crate::people::{self, Channel};
+use crate::post::{self, Email};
+use crate::spaces::owed::{self, State};
+use crate::spaces::{self, Space};
+use crate::store::{Tx, new_id};
+use crate::web::Error;
+use crate::words::Worded;
+
+/// One answer to one or several contributions.
+#[derive(Clone)]
+pub struct Answering {
+    pub kind: Kind,
+    pub words: Worded,
+    pub reason: Worded,
+    /// The numbers of the contributions it answers.
+    pub to: Vec<i64>,
+}
+
+/// Gives an answer. Each person it answers is owed the news by their channel from this moment.
+///
+/// Contributions that were answered by somebody else in the meantime are left as they are.
+///
+/// # Errors
+/// `NotFound` when none of the contributions is owed an answer any more; or when the store cannot keep it.
+pub fn answer(
+    tx: &mut Tx,
+    space: &Space,
+    answering: &Answering,
+    by: &str,
+    home: &str,
+    now: i64,
+) -> Result<Answer, Error> {
+    let mut owed = Vec::new();
+    for number in &answering.to {
+        owed.extend(queries::find(tx, &space.id, *number)?.filter(|one| one.owed.state.is_owed()));
+    }
+    owed.dedup_by_key(|one| one.number);
+    if owed.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let answer = Answer {
+        id: new_id(),
+        number: spaces::next_number(tx, &space.id)?,
+        kind: answering.kind,
+        words: answering.words.clone(),
+        reason: answering.reason.clone(),
+        answered_by: by.into(),
+        name: String::new(),
+        answered_at: now,
+    };
+    answer_queries::add(tx, &space.id, &answer)?;
+    for contribution in owed {
+        let mut one = contribution.owed.clone();
+        one.state = State::Answered;
+        owed::change_loop(tx, &one)?;
+        answer_queries::add_to_loop(tx, &answer.id, &one.id)?;
+        tell(tx, &contribution, &answer, home, now)?;
+    }
+    Ok(answer)
+}
+
+/// Owes somebody the news. Whoever said it without a name is told by the page everybody reads.
+fn tell(
+    tx: &mut Tx,
+    contribution: &Contribution,
+    answer: &Answer,
+    home: &str,
+    now: i64,
+) -> Result<(), Error> {
+    let Some(person_id) = &contribution.person_id else { return Ok(()) };
+    let Some(person) = people::find(tx, person_id)? else { return Ok(()) };
+    let loop_id = &contribution.owed.id;
+    answer_queries::owe_telling(tx, &answer.id, loop_id, Channel::Page, now, None)?;
+    match (person.hears_by, &person.email) {
+        (Channel::Email, Some(address)) => {
+            // What it is about is never in the email: other people read over shoulders.
+            let w = Words(person.lang);
+            let email = Email {
+                person_id: person.id.clone(),
+                address: address.clone(),
+                subject: w.email_subject().into(),
+                body: w.email_body(format!("{home}/{}/said", person.lang), &person.name),
+            };
+            post::keep(tx, &email, now)?;
+            answer_queries::owe_telling(tx, &answer.id, loop_id, Channel::Email, now, Some(now))?;
+        }
+        (channel @ (Channel::Letter | Channel::Meeting), _) => {
+            answer_queries::owe_telling(tx, &answer.id, loop_id, channel, now, None)?;
+        }
+        (Channel::Page | Channel::Email, _) => {}
+    }
+    Ok(())
+}
+
+/// "This does not answer me": owed again, with a new date. Heard once for each contribution.
+///
+/// # Errors
+/// `NotAllowed` when it cannot be reopened (any more).
+pub fn reopen(
+    tx: &mut Tx,
+    space: &Space,
+    contribution: &Contribution,
+    reason: &str,
+    by: &str,
+    now: i64,
+) -> Result<(), Error> {
+    let mut one = contribution.owed.clone();
+    if !may_reopen(&one, answer_queries::reopening(tx, &one.id)?.is_some()) {
+        return Err(Error::NotAllowed);
+    }
+    one.state = State::Reopened;
+    one.due_at = due(space, now);
+    answer_queries::reopen(tx, &one.id, reason, by, now)?;
+    Ok(owed::change_loop(tx, &one)?)
+}
+
+/// "This answers me."
+///
+/// # Errors
+/// `NotAllowed` when no answer stands.
+pub fn settle(tx: &mut Tx, contribution: &Contribution, by: &str, now: i64) -> Result<(), Error> {
+    let mut one = contribution.owed.clone();
+    if one.state != State::Answered {
+        return Err(Error::NotAllowed);
+    }
+    one.state = State::Settled;
+    answer_queries::settle(tx, &one.id, by, now)?;
+    Ok(owed::change_loop(tx, &one)?)
+}

@@ -1,0 +1,178 @@
+//! One contribution: what was said, who owes the answer, what the answer was, how it was told back, and whether it
+//! answers whoever spoke.
+
+use super::model::{self, Answer, Contribution};
+use super::{answer_queries, answering, queries, words::Words};
+use crate::app::App;
+use crate::people::Channel;
+use crate::spaces::Member;
+use crate::web::{Error, Form, Frame, Page, Problems, Query, text};
+use crate::words::dates;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "loops/contribution.html")]
+struct Show {
+    frame: Frame,
+    w: Words,
+    start: String,
+    code: String,
+    contribution: Contribution,
+    answers: Vec<Answer>,
+    tellings: Vec<(Channel, Option<i64>)>,
+    reopening: Option<(String, i64)>,
+    speaks: bool,
+    may_reopen: bool,
+    may_answer: bool,
+    reason: String,
+    now: i64,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    /// What was just done, to be said at the top.
+    just: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Typed {
+    reason: String,
+    /// Where it was said: the page of everything I said goes back there.
+    back: String,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Path<(String, i64)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Error> {
+    page(&app, &member, number, String::new(), Problems::new(), &asked.just).await
+}
+
+pub async fn reopen(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Path<(String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Error> {
+    let w = Words(member.reader.lang);
+    let Ok(reason) = text::clean(&typed.reason, 1000) else {
+        let problems = Problems::one("reason", w.reopen_empty());
+        return page(&app, &member, number, typed.reason, problems, "").await;
+    };
+    let (space, me, now) = (member.space.clone(), member.person.id.clone(), app.clock.now());
+    app.store
+        .write(move |tx| {
+            let contribution = mine(tx, &space.id, number, &me)?;
+            answering::reopen(tx, &space, &contribution, &reason, &me, now)
+        })
+        .await?;
+    Ok(back(&member, number, &typed.back, "reopened"))
+}
+
+pub async fn settle(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Path<(String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Error> {
+    let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
+    app.store
+        .write(move |tx| {
+            let contribution = mine(tx, &space_id, number, &me)?;
+            answering::settle(tx, &contribution, &me, now)
+        })
+        .await?;
+    Ok(back(&member, number, &typed.back, "settled"))
+}
+
+/// A contribution that somebody may speak for.
+fn mine(tx: &mut crate::store::Tx, space_id: &str, number: i64, me: &str) -> Result<Contribution, Error> {
+    let contribution = queries::find(tx, space_id, number)?.ok_or(Error::NotFound)?;
+    if model::speaks_for(&contribution, me) { Ok(contribution) } else { Err(Error::NotAllowed) }
+}
+
+fn back(member: &Member, number: i64, back: &str, just: &str) -> Response {
+    match back {
+        "said" => {
+            Redirect::to(&member.reader.at(&format!("/said#c{}-{number}", member.space.code))).into_response()
+        }
+        _ => Redirect::to(&member.page(&format!("/contributions/{number}?just={just}"))).into_response(),
+    }
+}
+
+async fn page(
+    app: &App,
+    member: &Member,
+    number: i64,
+    reason: String,
+    problems: Problems,
+    just: &str,
+) -> Result<Response, Error> {
+    let (space_id, w, now) = (member.space.id.clone(), Words(member.reader.lang), app.clock.now());
+    let (contribution, answers, tellings, reopening) = app
+        .store
+        .read(move |tx| {
+            let contribution = queries::find(tx, &space_id, number)?.ok_or(Error::NotFound)?;
+            let loop_id = contribution.owed.id.clone();
+            let answers = answer_queries::of_loop(tx, &loop_id)?;
+            let tellings = answer_queries::tellings(tx, &loop_id)?;
+            let reopening = answer_queries::reopening(tx, &loop_id)?;
+            Ok::<_, Error>((contribution, answers, tellings, reopening))
+        })
+        .await?;
+    let me = &member.person.id;
+    if contribution.person_id.as_ref() == Some(me) && !answers.is_empty() {
+        let id = me.clone();
+        app.store.write(move |tx| answer_queries::told_on_page(tx, &id, now)).await?;
+    }
+    let mut frame = member.frame(w.contribution(contribution.number)).with(problems);
+    let until = dates::day(member.reader.lang, contribution.owed.due_at);
+    match just {
+        "said" => frame = frame.news(w.just_said(&contribution.owed_by_name, until)),
+        "reopened" => frame = frame.news(w.just_reopened(until)),
+        "settled" => frame = frame.news(w.just_settled()),
+        _ => {}
+    }
+    let wrong = !frame.problems.is_empty();
+    let page = Page(Show {
+        frame,
+        w,
+        start: member.page(""),
+        code: member.space.code.clone(),
+        speaks: model::speaks_for(&contribution, me),
+        may_reopen: model::may_reopen(&contribution.owed, reopening.is_some()),
+        may_answer: model::may_answer(&contribution.owed, me, member.me.key.is_some()),
+        contribution,
+        answers,
+        tellings,
+        reopening,
+        reason,
+        now,
+    });
+    Ok(if wrong { page.with_problems() } else { page.into_response() })
+}
+
+impl Show {
+    fn reference(&self) -> String {
+        format!("{}-{}", self.code, self.contribution.number)
+    }
+
+    fn day(&self, at: &i64) -> String {
+        dates::day(self.frame.lang, *at)
+    }
+
+    fn until(&self, due_at: &i64) -> String {
+        dates::until(self.frame.lang, self.now, *due_at)
+    }
+
+    fn answer_page(&self) -> String {
+        format!("{}/answer?to={}", self.start, self.contribution.number)
+    }
+}

@@ -1,0 +1,42 @@
+//! Every answer owed in a space, the latest first, for everybody to see; those who may answer choose some from here.
+
+use super::model::{self, Contribution};
+use super::{queries, words::Words};
+use crate::app::App;
+use crate::spaces::Member;
+use crate::web::{Error, Frame, Page};
+use crate::words::dates;
+use askama::Template;
+use axum::extract::State;
+
+#[derive(Template)]
+#[template(path = "loops/owed.html")]
+struct Owed {
+    frame: Frame,
+    w: Words,
+    start: String,
+    owed: Vec<Contribution>,
+    may_answer: bool,
+    now: i64,
+}
+
+pub async fn show(State(app): State<App>, member: Member) -> Result<Page<impl Template>, Error> {
+    let id = member.space.id.clone();
+    let owed = app.store.read(move |tx| queries::owed(tx, &id)).await?;
+    let w = Words(member.reader.lang);
+    let may = |one: &Contribution| model::may_answer(&one.owed, &member.person.id, member.me.key.is_some());
+    Ok(Page(Owed {
+        frame: member.frame(w.owed()),
+        w,
+        start: member.page(""),
+        may_answer: owed.iter().any(may),
+        owed,
+        now: app.clock.now(),
+    }))
+}
+
+impl Owed {
+    fn until(&self, due_at: &i64) -> String {
+        dates::until(self.frame.lang, self.now, *due_at)
+    }
+}

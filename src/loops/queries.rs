@@ -1,0 +1,213 @@
+//! Contributions and questions, kept and found.
+
+use super::model::{CameBy, Contribution, Question, Votes};
+use crate::spaces::Loop;
+use crate::spaces::owed::State;
+use crate::store::{Result, Row, Tx, sql};
+use crate::words::{Lang, Worded};
+
+/// As kept: everything about a contribution but what is joined to it.
+pub struct New<'a> {
+    pub id: &'a str,
+    pub space_id: &'a str,
+    pub number: i64,
+    pub question_id: Option<&'a str>,
+    pub person_id: Option<&'a str>,
+    pub typed_by: Option<&'a str>,
+    pub words: &'a str,
+    pub lang: Lang,
+    pub came_by: CameBy,
+    pub source: Option<&'a str>,
+    pub card_id: Option<&'a str>,
+    pub votes: Votes,
+    pub said_at: i64,
+}
+
+pub fn add(tx: &mut Tx, new: &New) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO contribution (id, space_id, number, question_id, person_id, typed_by, words, lang, came_by,
+                                        source, card_id, agrees, disagrees, passes, said_at)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"),
+        &[
+            &new.id,
+            &new.space_id,
+            &new.number,
+            &new.question_id,
+            &new.person_id,
+            &new.typed_by,
+            &new.words,
+            &new.lang.code(),
+            &new.came_by.code(),
+            &new.source,
+            &new.card_id,
+            &new.votes.agrees,
+            &new.votes.disagrees,
+            &new.votes.passes,
+            &new.said_at,
+        ],
+    )?;
+    Ok(())
+}
+
+/// The columns that every query of contributions asks for, in this order.
+fn read(row: &Row) -> Result<Contribution> {
+    let id: String = row.get(0)?;
+    Ok(Contribution {
+        number: row.get(1)?,
+        words: row.get(2)?,
+        lang: Lang::from_code(&row.get::<String>(3)?).unwrap_or(Lang::En),
+        came_by: CameBy::from_code(&row.get::<String>(4)?).unwrap_or(CameBy::Screen),
+        said_at: row.get(5)?,
+        person_id: row.get(6)?,
+        name: row.get(7)?,
+        typed_by: row.get(8)?,
+        typed_by_name: row.get(9)?,
+        votes: Votes { agrees: row.get(10)?, disagrees: row.get(11)?, passes: row.get(12)? },
+        hidden: row.get::<Option<i64>>(13)?.is_some(),
+        owed: Loop {
+            id: row.get(14)?,
+            contribution_id: id.clone(),
+            owed_by: row.get(15)?,
+            due_at: row.get(16)?,
+            state: State::from_code(&row.get::<String>(17)?),
+        },
+        owed_by_name: row.get(18)?,
+        id,
+    })
+}
+
+/// One query text each, so that a test can prepare every one of them.
+macro_rules! contributions {
+    ($rest:literal) => {
+        sql!(concat!(
+            "SELECT c.id, c.number, c.words, c.lang, c.came_by, c.said_at, c.person_id, p.name, c.typed_by, t.name,
+                    c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name
+             FROM contribution c JOIN loop l ON l.contribution_id = c.id JOIN person o ON o.id = l.owed_by
+             LEFT JOIN person p ON p.id = c.person_id LEFT JOIN person t ON t.id = c.typed_by ",
+            $rest
+        ))
+    };
+}
+
+pub fn find(tx: &mut Tx, space_id: &str, number: i64) -> Result<Option<Contribution>> {
+    tx.maybe(contributions!("WHERE c.space_id = $1 AND c.number = $2"), &[&space_id, &number], read)
+}
+
+/// The newest first, before a number, so that a page is read from the index however many there are.
+pub fn newest(tx: &mut Tx, space_id: &str, before: i64, limit: i64) -> Result<Vec<Contribution>> {
+    tx.all(
+        contributions!("WHERE c.space_id = $1 AND c.number < $2 ORDER BY c.number DESC LIMIT $3"),
+        &[&space_id, &before, &limit],
+        read,
+    )
+}
+
+pub fn newest_under(tx: &mut Tx, question_id: &str, before: i64, limit: i64) -> Result<Vec<Contribution>> {
+    tx.all(
+        contributions!("WHERE c.question_id = $1 AND c.number < $2 ORDER BY c.number DESC LIMIT $3"),
+        &[&question_id, &before, &limit],
+        read,
+    )
+}
+
+/// In the order they were said, after a number: for programs that read on.
+pub fn after(tx: &mut Tx, space_id: &str, after: i64, limit: i64) -> Result<Vec<Contribution>> {
+    tx.all(
+        contributions!("WHERE c.space_id = $1 AND c.number > $2 ORDER BY c.number LIMIT $3"),
+        &[&space_id, &after, &limit],
+        read,
+    )
+}
+
+/// The latest first.
+pub fn owed(tx: &mut Tx, space_id: &str) -> Result<Vec<Contribution>> {
+    tx.all(
+        contributions!("WHERE c.space_id = $1 AND l.state IN ('waiting', 'reopened') ORDER BY l.due_at, c.number LIMIT 500"),
+        &[&space_id],
+        read,
+    )
+}
+
+/// The most agreed with, where people could say so.
+pub fn most_agreed(tx: &mut Tx, space_id: &str, limit: i64) -> Result<Vec<Contribution>> {
+    tx.all(
+        contributions!(
+            "WHERE c.space_id = $1 AND c.agrees > 0 AND c.hidden_at IS NULL
+                        ORDER BY c.agrees DESC, c.number LIMIT $2"
+        ),
+        &[&space_id, &limit],
+        read,
+    )
+}
+
+/// Everything somebody said here, themselves or through somebody who typed.
+pub fn of_person(tx: &mut Tx, person_id: &str) -> Result<Vec<(String, Worded, Contribution)>> {
+    tx.all(
+        sql!("SELECT c.id, c.number, c.words, c.lang, c.came_by, c.said_at, c.person_id, p.name, c.typed_by, t.name,
+                     c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name, s.code, s.name
+              FROM contribution c JOIN loop l ON l.contribution_id = c.id JOIN person o ON o.id = l.owed_by
+              JOIN space s ON s.id = c.space_id
+              LEFT JOIN person p ON p.id = c.person_id LEFT JOIN person t ON t.id = c.typed_by
+              WHERE c.person_id = $1 ORDER BY c.said_at DESC"),
+        &[&person_id],
+        |row| Ok((row.get(19)?, Worded::from_json(&row.get::<String>(20)?).unwrap_or_default(), read(row)?)),
+    )
+}
+
+/// Finds what an earlier import of the same source brought.
+pub fn find_source(tx: &mut Tx, space_id: &str, source: &str) -> Result<Option<String>> {
+    tx.maybe(
+        sql!("SELECT id FROM contribution WHERE space_id = $1 AND source = $2"),
+        &[&space_id, &source],
+        |row| row.get(0),
+    )
+}
+
+/// What was hidden by two keys stays kept; its words are no longer shown.
+pub fn hide(tx: &mut Tx, contribution_id: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("UPDATE contribution SET hidden_at = $2 WHERE id = $1 AND hidden_at IS NULL"),
+        &[&contribution_id, &now],
+    )?;
+    Ok(())
+}
+
+pub fn questions(tx: &mut Tx, space_id: &str) -> Result<Vec<Question>> {
+    tx.all(
+        sql!(
+            "SELECT q.id, q.number, q.words, q.answerer_id, q.closed_at,
+                     (SELECT COUNT(*) FROM contribution c WHERE c.question_id = q.id)
+              FROM question q WHERE q.space_id = $1 ORDER BY q.number"
+        ),
+        &[&space_id],
+        |row| {
+            Ok(Question {
+                id: row.get(0)?,
+                number: row.get(1)?,
+                words: Worded::from_json(&row.get::<String>(2)?).unwrap_or_default(),
+                answerer_id: row.get(3)?,
+                closed_at: row.get(4)?,
+                said: row.get(5)?,
+            })
+        },
+    )
+}
+
+pub fn add_question(tx: &mut Tx, space_id: &str, question: &Question, made_by: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!(
+            "INSERT INTO question (id, space_id, number, words, answerer_id, made_by, made_at)
+              VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        ),
+        &[
+            &question.id,
+            &space_id,
+            &question.number,
+            &question.words.to_json(),
+            &question.answerer_id,
+            &made_by,
+            &now,
+        ],
+    )?;
+    Ok(())
+}

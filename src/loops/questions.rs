@@ -1,0 +1,95 @@
+//! Asking a key question.
+
+use super::saying::ask as keep;
+use super::words::Words;
+use crate::app::App;
+use crate::spaces::{self, Member, Membership};
+use crate::web::{Choice, Error, Form, Frame, Page, Problems, text};
+use crate::words::Worded;
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "loops/question.html")]
+struct Ask {
+    frame: Frame,
+    w: Words,
+    typed: Typed,
+    members: Vec<Membership>,
+    answerer: String,
+}
+
+#[derive(Deserialize, Default, Clone)]
+#[serde(default)]
+pub struct Typed {
+    words_en: String,
+    words_cy: String,
+    answerer: String,
+}
+
+pub async fn ask(State(app): State<App>, member: Member) -> Result<Response, Error> {
+    member.may_add()?;
+    page(&app, &member, Typed::default(), Problems::new()).await
+}
+
+pub async fn send(
+    State(app): State<App>,
+    member: Member,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Error> {
+    member.may_add()?;
+    let w = Words(member.reader.lang);
+    let words = match (text::line_or_none(&typed.words_en, 300), text::line_or_none(&typed.words_cy, 300)) {
+        (Ok(None), Ok(None)) => Err(w.question_empty().to_string()),
+        (Ok(en), Ok(cy)) => Ok(Worded::new(en.unwrap_or_default(), cy.unwrap_or_default())),
+        _ => Err(w.say_too_long(300)),
+    };
+    let words = match words {
+        Ok(words) => words,
+        Err(message) => {
+            let problems = Problems::one(&format!("words_{}", member.reader.lang), message);
+            return page(&app, &member, typed, problems).await;
+        }
+    };
+    let (space, me, now) = (member.space.clone(), member.person.id.clone(), app.clock.now());
+    let question = app
+        .store
+        .write(move |tx| {
+            let named = spaces::membership(tx, &space.id, &typed.answerer)?.map(|named| named.person_id);
+            keep(tx, &space, words.clone(), named.filter(|id| *id != space.answerer_id), &me, now)
+        })
+        .await?;
+    Ok(Redirect::to(&member.page(&format!("?question={}", question.number))).into_response())
+}
+
+async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> Result<Response, Error> {
+    let id = member.space.id.clone();
+    let members = app.store.read(move |tx| spaces::members(tx, &id)).await?;
+    let w = Words(member.reader.lang);
+    let wrong = !problems.is_empty();
+    let page = Page(Ask {
+        frame: member.frame(w.new_question()).with(problems),
+        w,
+        typed,
+        members,
+        answerer: member.space.answerer_id.clone(),
+    });
+    Ok(if wrong { page.with_problems() } else { page.into_response() })
+}
+
+impl Ask {
+    fn label(&self, lang: &str) -> String {
+        let which = if lang == "cy" { self.w.in_welsh() } else { self.w.in_english() };
+        format!("{} ({which})", self.w.question_label())
+    }
+
+    fn people(&self) -> Vec<Choice> {
+        self.members.iter().map(|member| Choice::new(&*member.person_id, &*member.name)).collect()
+    }
+
+    fn answerer(&self) -> &str {
+        if self.typed.answerer.is_empty() { &self.answerer } else { &self.typed.answerer }
+    }
+}

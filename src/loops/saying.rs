@@ -1,0 +1,105 @@
+//! Somebody says something: the contribution and its loop, in one transaction.
+
+use super::model::{CameBy, Question, Votes};
+use super::queries::{self, New};
+use crate::spaces::owed::{self, State};
+use crate::spaces::{self, Loop, Space};
+use crate::store::{Result, Tx, new_id};
+use crate::words::{Lang, Worded, dates};
+
+/// What is about to be kept. `Saying { space, words, lang, ..Saying::new(space, words, lang) }`.
+#[derive(Clone)]
+pub struct Saying<'a> {
+    pub space: &'a Space,
+    pub question: Option<&'a Question>,
+    /// None: said without a name.
+    pub person_id: Option<&'a str>,
+    /// Who typed it in for them.
+    pub typed_by: Option<&'a str>,
+    pub words: &'a str,
+    pub lang: Lang,
+    pub came_by: CameBy,
+    /// Where it comes from, when a second import must find it again.
+    pub source: Option<&'a str>,
+    pub card_id: Option<&'a str>,
+    pub votes: Votes,
+    pub said_at: Option<i64>,
+}
+
+impl<'a> Saying<'a> {
+    pub fn new(space: &'a Space, words: &'a str, lang: Lang) -> Saying<'a> {
+        Saying {
+            space,
+            question: None,
+            person_id: None,
+            typed_by: None,
+            words,
+            lang,
+            came_by: CameBy::Screen,
+            source: None,
+            card_id: None,
+            votes: Votes::default(),
+            said_at: None,
+        }
+    }
+}
+
+/// Keeps a contribution and opens its loop: no contribution is ever without one. Gives its number in the space.
+///
+/// # Errors
+/// When the store cannot keep it, or the same source was imported before.
+pub fn say(tx: &mut Tx, saying: &Saying, now: i64) -> Result<i64> {
+    let (id, space) = (new_id(), saying.space);
+    let number = spaces::next_number(tx, &space.id)?;
+    queries::add(
+        tx,
+        &New {
+            id: &id,
+            space_id: &space.id,
+            number,
+            question_id: saying.question.map(|question| question.id.as_str()),
+            person_id: saying.person_id,
+            typed_by: saying.typed_by,
+            words: saying.words,
+            lang: saying.lang,
+            came_by: saying.came_by,
+            source: saying.source,
+            card_id: saying.card_id,
+            votes: saying.votes,
+            said_at: saying.said_at.unwrap_or(now),
+        },
+    )?;
+    let named = saying.question.and_then(|question| question.answerer_id.clone());
+    let one = Loop {
+        id: new_id(),
+        contribution_id: id,
+        owed_by: named.unwrap_or_else(|| space.answerer_id.clone()),
+        due_at: due(space, now),
+        state: State::Waiting,
+    };
+    owed::owe(tx, &space.id, &one, now)?;
+    Ok(number)
+}
+
+/// The last moment of the day by which an answer is owed.
+pub(super) fn due(space: &Space, now: i64) -> i64 {
+    dates::after_days(now, space.answer_days + 1) - 1
+}
+
+/// Asks a key question, with somebody who owes the answers under it if it is not the space's own answerer.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn ask(
+    tx: &mut Tx,
+    space: &Space,
+    words: Worded,
+    answerer_id: Option<String>,
+    asked_by: &str,
+    now: i64,
+) -> Result<Question> {
+    let number = spaces::next_number(tx, &space.id)?;
+    let question = Question { id: new_id(), number, words, answerer_id, closed_at: None, said: 0 };
+    queries::add_question(tx, &space.id, &question, asked_by, now)?;
+    Ok(question)
+}

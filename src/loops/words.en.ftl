@@ -1,0 +1,144 @@
+conversation = Conversation
+say-something = Say something
+say-here = Say something
+ask-question = Ask a question
+questions = Key questions
+all-questions = Everything said
+said-under = { $count ->
+    [one] one contribution
+   *[other] { $count } contributions
+}
+what-was-said = What was said
+nothing-said = Nothing has been said yet
+nothing-said-lead = Whatever you say here is owed an answer, by a date, from somebody with a name.
+somebody = somebody
+nameless = Somebody who gave no name
+typed-by = typed by { $name }
+hidden = These words were hidden. Two people, one from each side, agreed to it.
+state = { $state ->
+    [waiting] Answer owed
+    [answered] Answered
+    [reopened] Did not answer them: owed again
+   *[settled] Answered them
+}
+late = Late
+votes = { $agrees } agreed, { $disagrees } disagreed, { $passes } passed
+older = Older
+see-all = See it and what became of it
+
+say-label = In your own words
+say-hint = As long or as short as you like. Any language is fine.
+say-empty = Say something first.
+say-too-long = Keep it to { $most } letters.
+say-strange = There are hidden characters in this text. Please type it again or paste it as plain text.
+say-lang = Which language is this in?
+under-which = Under which question?
+no-question = Something else
+whose-words = Whose words are these?
+mine = Mine
+somebody-nameless = Somebody who gives no name
+how-came = How did they reach you?
+came-by = { $how ->
+    [paper] On paper or by telephone
+    [meeting] Said in a meeting
+    [canvas] On the canvas
+    [import] Brought in from elsewhere
+   *[screen] On a screen
+}
+say-promise = { $days ->
+    [one] You are owed an answer within a day.
+   *[other] You are owed an answer within { $days } days.
+}
+send = Send
+typing-for-others = I am typing in what somebody else said
+
+read-back = Read it back
+read-back-lead = Please read this aloud to { $name }. Is it what they said?
+read-back-yes = Yes, keep it
+read-back-change = Change it
+
+contribution = Contribution { $number }
+reference = Reference
+said-by = Said by
+said-on = Said on
+how = How
+owed-by = Answer owed by
+owed-until = Answer owed
+just-said = Thank you. { $name } owes you an answer by { $until }.
+just-reopened = We have heard you. A new answer is owed by { $until }.
+just-settled = Thank you for telling us.
+answer-heading = The answer
+second-answer-heading = The second answer
+kind = { $kind ->
+    [done] We have done it
+    [will_do] We will do it
+    [part] We will do part of it
+    [nothing] We did nothing
+   *[cannot] We cannot do it
+}
+why = Why
+answered-on = { $name }, { $day }
+told = { $channel ->
+    [email] By email
+    [letter] By letter
+    [meeting] Read out at a meeting
+   *[page] On their page
+}
+told-on = { $channel }: { $day }
+told-waiting = { $channel }: not yet
+told-heading = Told back
+not-answered-yet = There is no answer yet.
+not-answered-because = This did not answer them, because:
+does-it = Does this answer you?
+yes-it-does = Yes, this answers me
+no-it-does-not = No, this does not answer me
+what-is-missing = What is missing?
+reopen-hint = You can say this once. A new answer is then owed.
+reopen-empty = Say what is missing, so that the next answer is better.
+send-back = Send it back
+give-this-answer = Answer this
+
+owed = Answers owed
+owed-lead = Everybody here sees this list. The latest ones stand first.
+nothing-owed = Nothing is owed
+nothing-owed-lead = Every contribution here has had its answer.
+choose-to-answer = Choose the ones that one answer will do for.
+answer-chosen = Answer these
+give-answer = { $count ->
+    [one] Answer a contribution
+   *[other] Answer { $count } contributions at once
+}
+it-goes-to = This answer goes to
+kind-label = What happened?
+kind-empty = Choose what happened.
+answer-label = What happened, in plain words
+answer-empty = Say what happened.
+reason-label = And why
+reason-hint = “We did nothing” is a fair answer. Silence about why is not.
+reason-empty = Say why. An answer without a why feels like a closed door.
+in-english = In English
+in-welsh = In Welsh
+asked-in-this = Somebody you are answering wrote in this language.
+answer-send = Send the answer
+
+what-i-said = What I said
+what-i-said-lead = Everything you said, and what became of each.
+nothing-said-by-me = You have not said anything yet.
+print-this = You can print this page.
+
+new-question = Ask a key question
+new-question-lead = One question, short enough to remember on the way home.
+question-label = The question
+question-empty = Write the question.
+question-answerer = Who owes the answers under it?
+question-send = Ask it
+
+email-subject = There is an answer for you
+email-body =
+    Hello { $name },
+
+    You said something, and there is an answer for you now. You can read it here:
+
+    { $link }
+
+    If you are asked for a code, it is the one you were given when you joined.
