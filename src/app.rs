@@ -2,7 +2,7 @@
 
 pub use crate::clock::Clock;
 use crate::{
-    loops, people,
+    actions, loops, people,
     settings::Settings,
     spaces,
     store::Store,
@@ -37,7 +37,8 @@ impl App {
 }
 
 pub fn routes() -> Doors {
-    Doors::new().and(web::doors()).and(people::doors()).and(spaces::doors()).and(loops::doors())
+    let doors = [web::doors(), people::doors(), spaces::doors(), loops::doors(), actions::doors()];
+    doors.into_iter().fold(Doors::new(), Doors::and)
 }
 
 pub fn router(app: App) -> Router {

@@ -90,6 +90,11 @@ impl Perspective {
     pub fn is_lived_experience(self) -> bool {
         matches!(self, Perspective::Uses | Perspective::Cares)
     }
+
+    /// Works here or commissions: paid to be in the room.
+    pub fn is_staff(self) -> bool {
+        matches!(self, Perspective::Works | Perspective::Commissions)
+    }
 }
 
 /// Law 2: one key is held by lived experience, the other by the organisation.
@@ -139,7 +144,7 @@ pub struct Membership {
 impl Membership {
     /// Whoever speaks from working here or commissioning is counted as staff, whatever else they are.
     pub fn is_staff(&self) -> bool {
-        self.perspectives.iter().any(|p| matches!(p, Perspective::Works | Perspective::Commissions))
+        self.perspectives.iter().any(|p| p.is_staff())
     }
 }
 
