@@ -2,7 +2,7 @@
 
 pub use crate::clock::Clock;
 use crate::{
-    actions, loops, people,
+    actions, canvas, loops, people,
     settings::Settings,
     spaces,
     store::Store,
@@ -37,7 +37,8 @@ impl App {
 }
 
 pub fn routes() -> Doors {
-    let doors = [web::doors(), people::doors(), spaces::doors(), loops::doors(), actions::doors()];
+    let doors =
+        [web::doors(), people::doors(), spaces::doors(), loops::doors(), actions::doors(), canvas::doors()];
     doors.into_iter().fold(Doors::new(), Doors::and)
 }
 

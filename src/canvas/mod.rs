@@ -9,7 +9,9 @@ mod document;
 mod dots;
 mod edit;
 mod error;
+mod opened;
 mod place;
+mod plans;
 mod queries;
 mod rows;
 mod splice;
@@ -20,9 +22,16 @@ pub use document::{Changes, Damaged, Document, NewCard};
 pub use dots::{dots_of, put_dot, take_dot};
 pub use edit::edit;
 pub use error::Error;
+pub use opened::Opened;
 pub use place::{Place, between};
 pub use queries::{Canvas, NewCanvas, board, find, find_by_number, in_space, make};
 pub use template::{Column, Row, Template, TextBox};
+
+use crate::web::Doors;
+
+pub fn doors() -> Doors {
+    plans::doors()
+}
 
 #[cfg(test)]
 mod tests;
