@@ -2,9 +2,7 @@
 
 pub use crate::clock::Clock;
 use crate::{
-    actions, canvas, loops, people,
     settings::Settings,
-    spaces,
     store::Store,
     web::{self, Doors, Error, Limits, reader},
 };
@@ -37,9 +35,14 @@ impl App {
 }
 
 pub fn routes() -> Doors {
-    let doors =
-        [web::doors(), people::doors(), spaces::doors(), loops::doors(), actions::doors(), canvas::doors()];
-    doors.into_iter().fold(Doors::new(), Doors::and)
+    Doors::new()
+        .and(crate::web::doors())
+        .and(crate::people::doors())
+        .and(crate::spaces::doors())
+        .and(crate::actions::doors())
+        .and(crate::loops::doors())
+        .and(crate::canvas::doors())
+        .and(crate::home::doors())
 }
 
 pub fn router(app: App) -> Router {

@@ -140,17 +140,70 @@ pub fn most_agreed(tx: &mut Tx, space_id: &str, limit: i64) -> Result<Vec<Contri
     )
 }
 
-/// Everything somebody said here, themselves or through somebody who typed.
-pub fn of_person(tx: &mut Tx, person_id: &str) -> Result<Vec<(String, Worded, Contribution)>> {
+/// A contribution with the code and the name of its space.
+pub type Somewhere = (String, Worded, Contribution);
+
+fn read_somewhere(row: &Row) -> Result<Somewhere> {
+    Ok((row.get(19)?, Worded::from_json(&row.get::<String>(20)?).unwrap_or_default(), read(row)?))
+}
+
+/// As `contributions!`, over all spaces.
+macro_rules! contributions_anywhere {
+    ($rest:literal) => {
+        sql!(concat!(
+            "SELECT c.id, c.number, c.words, c.lang, c.came_by, c.said_at, c.person_id, p.name, c.typed_by, t.name,
+                    c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name,
+                    s.code, s.name
+             FROM contribution c JOIN loop l ON l.contribution_id = c.id JOIN person o ON o.id = l.owed_by
+             JOIN space s ON s.id = c.space_id
+             LEFT JOIN person p ON p.id = c.person_id LEFT JOIN person t ON t.id = c.typed_by ",
+            $rest
+        ))
+    };
+}
+
+/// Everything somebody said, themselves or through somebody who typed, the newest first.
+pub fn of_person(tx: &mut Tx, person_id: &str) -> Result<Vec<Somewhere>> {
     tx.all(
-        sql!("SELECT c.id, c.number, c.words, c.lang, c.came_by, c.said_at, c.person_id, p.name, c.typed_by, t.name,
-                     c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name, s.code, s.name
-              FROM contribution c JOIN loop l ON l.contribution_id = c.id JOIN person o ON o.id = l.owed_by
-              JOIN space s ON s.id = c.space_id
-              LEFT JOIN person p ON p.id = c.person_id LEFT JOIN person t ON t.id = c.typed_by
-              WHERE c.person_id = $1 ORDER BY c.said_at DESC"),
+        contributions_anywhere!("WHERE c.person_id = $1 ORDER BY c.said_at DESC"),
         &[&person_id],
-        |row| Ok((row.get(19)?, Worded::from_json(&row.get::<String>(20)?).unwrap_or_default(), read(row)?)),
+        read_somewhere,
+    )
+}
+
+/// What somebody said that has an answer they have not read yet.
+pub fn news_to(tx: &mut Tx, person_id: &str) -> Result<Vec<Somewhere>> {
+    tx.all(
+        contributions_anywhere!(
+            "WHERE c.person_id = $1 AND EXISTS (SELECT 1 FROM told n
+            WHERE n.loop_id = l.id AND n.channel = 'page' AND n.told_at IS NULL) ORDER BY c.said_at"
+        ),
+        &[&person_id],
+        read_somewhere,
+    )
+}
+
+/// The answers somebody owes, wherever they are, the latest first.
+pub fn owed_by(tx: &mut Tx, person_id: &str) -> Result<Vec<Somewhere>> {
+    tx.all(
+        contributions_anywhere!(
+            "WHERE l.owed_by = $1 AND l.state IN ('waiting', 'reopened')
+            ORDER BY l.due_at, c.number LIMIT 50"
+        ),
+        &[&person_id],
+        read_somewhere,
+    )
+}
+
+/// How many others spoke in a space since then.
+pub fn said_since(tx: &mut Tx, space_id: &str, person_id: &str, since: i64) -> Result<i64> {
+    tx.one(
+        sql!(
+            "SELECT COUNT(*) FROM contribution WHERE space_id = $1 AND said_at > $3 AND hidden_at IS NULL
+              AND (person_id IS NULL OR person_id <> $2)"
+        ),
+        &[&space_id, &person_id, &since],
+        |row| row.get(0),
     )
 }
 

@@ -87,7 +87,7 @@ pub fn place(space: &Space, owed: &[Owed], reader: &Reader) -> Place {
         let path = format!("{start}{rest}");
         let current =
             reader.here == path || (!rest.is_empty() && reader.here.starts_with(&format!("{path}/")));
-        NavLink { href: reader.at(&path), label: label.into(), current }
+        NavLink { href: path, label: label.into(), current }
     };
     let shown = space.name.lang_of(lang);
     Place {

@@ -129,7 +129,7 @@ pub fn count_owed(tx: &mut Tx, space_id: &str) -> Result<i64> {
 /// As the top of every page says it: the late ones first, each by role.
 pub(super) fn lines(owed: &[Owed], code: &str, reader: &Reader) -> Vec<OwedLine> {
     let w = Words(reader.lang);
-    let href = reader.at(&format!("/spaces/{code}/owed"));
+    let href = format!("/spaces/{code}/owed");
     let line = |text, overdue| OwedLine { text, href: href.clone(), overdue };
     let late = owed.iter().filter(|one| one.late > 0).map(|one| line(w.owed_late(one.late, one.who()), true));
     let rest = owed

@@ -1,0 +1,99 @@
+use super::words::Words;
+use crate::app::App;
+use crate::loops::{self, Contribution};
+use crate::people::{self, Person, Visitor};
+use crate::spaces::{self, Space};
+use crate::web::{Error, Frame, Page, Reader};
+use crate::words::dates;
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+
+#[derive(Template)]
+#[template(path = "home/welcome.html")]
+struct Welcome {
+    frame: Frame,
+    w: Words,
+}
+
+#[derive(Template)]
+#[template(path = "home/home.html")]
+struct Home {
+    frame: Frame,
+    w: Words,
+    name: String,
+    /// Answers to me that I have not read yet.
+    news: Vec<Mine>,
+    /// Answers I owe, the latest first.
+    i_owe: Vec<Mine>,
+    spaces: Vec<SpaceNow>,
+    now: i64,
+}
+
+/// A contribution and the space it was said in.
+struct Mine {
+    code: String,
+    space: String,
+    contribution: Contribution,
+}
+
+/// A space and what changed in it since I was here.
+struct SpaceNow {
+    space: Space,
+    name: String,
+    new: i64,
+}
+
+/// Somebody new is shown the way in; the very first visitor of all, the set-up page.
+pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Error> {
+    match visitor.person {
+        Some(person) => home(&app, &visitor.reader, person).await,
+        None if !app.store.read(people::anybody).await? => {
+            Ok(Redirect::to(&visitor.reader.at("/set-up")).into_response())
+        }
+        None => {
+            let w = Words(visitor.reader.lang);
+            Ok(Page(Welcome { frame: Frame::new(&visitor.reader, w.welcome()), w }).into_response())
+        }
+    }
+}
+
+async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Error> {
+    let (now, lang, w) = (app.clock.now(), reader.lang, Words(reader.lang));
+    let (id, since) = (person.id.clone(), person.looked_at);
+    let (news, i_owe, spaces) = app
+        .store
+        .read(move |tx| {
+            let mine = |(code, name, contribution): (String, crate::words::Worded, Contribution)| Mine {
+                code,
+                space: name.in_lang(lang).into(),
+                contribution,
+            };
+            let news = loops::news_to(tx, &id)?.into_iter().map(mine).collect();
+            let i_owe = loops::owed_by(tx, &id)?.into_iter().map(mine).collect();
+            let mut spaces = Vec::new();
+            for space in spaces::of_person(tx, &id)? {
+                let new = loops::said_since(tx, &space.id, &id, since)?;
+                spaces.push(SpaceNow { name: space.name.in_lang(lang).into(), new, space });
+            }
+            Ok::<_, Error>((news, i_owe, spaces))
+        })
+        .await?;
+    // Noted at most once an hour, so that reading a page does not write each time.
+    if now - since > 3600 * 1000 {
+        let id = person.id.clone();
+        app.store.write(move |tx| people::looked(tx, &id, now)).await?;
+    }
+    let frame = Frame::new(reader, w.home()).known(&person.name);
+    Ok(Page(Home { frame, w, name: person.name, news, i_owe, spaces, now }).into_response())
+}
+
+impl Home {
+    fn until(&self, due_at: &i64) -> String {
+        dates::until(self.frame.lang, self.now, *due_at)
+    }
+
+    fn nothing_waits(&self) -> bool {
+        self.news.is_empty() && self.i_owe.is_empty()
+    }
+}

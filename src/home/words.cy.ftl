@@ -1,0 +1,41 @@
+welcome = Cynllunio, penderfynu a gweithredu gyda'n gilydd
+welcome-lead = Plethu yw'r lle mae pobl sy'n defnyddio gwasanaeth, pobl sy'n gofalu amdanynt a phobl sy'n gweithio ynddo yn ei lunio gyda'i gilydd fel pobl gyfartal. Bydd pwy bynnag sy'n dweud rhywbeth yn clywed beth ddaeth ohono.
+code-label = Cod eich grŵp
+code-hint = Chwe llythyren a rhif, ar y wal, ar y daflen neu yn y neges a gawsoch.
+come-in = I mewn
+have-receipt = Rwyf wedi bod yma o'r blaen ac mae gen i fy nghod fy hun
+what-is-it = Beth yw Plethu?
+home = Beth sy'n aros amdanoch
+hello = Helo { $name }
+nothing-waits = Nid oes dim yn aros amdanoch ar hyn o bryd.
+answers-to-you = { $count ->
+    [zero] Nid oes ateb ichi eto
+    [one] Mae ateb ichi
+    [two] Mae dau ateb ichi
+    [few] Mae { $count } ateb ichi
+    [many] Mae { $count } ateb ichi
+   *[other] Mae { $count } ateb ichi
+}
+read-answer = Darllen yr ateb
+you-owe = { $count ->
+    [zero] Nid oes ateb i chi ei roi
+    [one] Mae un ateb i chi ei roi
+    [two] Mae dau ateb i chi eu rhoi
+    [few] Mae { $count } ateb i chi eu rhoi
+    [many] Mae { $count } ateb i chi eu rhoi
+   *[other] Mae { $count } ateb i chi eu rhoi
+}
+answer-it = Ei ateb
+your-spaces = Eich gofodau
+new-since = { $count ->
+    [0] Dim byd newydd ers ichi fod yma.
+    [zero] Dim byd newydd ers ichi fod yma.
+    [one] Un cyfraniad newydd ers ichi fod yma.
+    [two] Dau gyfraniad newydd ers ichi fod yma.
+    [few] { $count } chyfraniad newydd ers ichi fod yma.
+    [many] { $count } chyfraniad newydd ers ichi fod yma.
+   *[other] { $count } cyfraniad newydd ers ichi fod yma.
+}
+what-i-said = Yr hyn a ddywedais a'r hyn a ddaeth ohono
+join-another = Ymuno â gofod arall
+open-another = Agor gofod

@@ -1,0 +1,29 @@
+welcome = Plan, decide and act together
+welcome-lead = Plethu is where people who use a service, people who care for them and people who work in it shape it together as equals. Whoever says something hears what became of it.
+code-label = The code of your group
+code-hint = Six letters and numbers, on the wall, on the sheet or in the message you had.
+come-in = Go in
+have-receipt = I have been here before and have my own code
+what-is-it = What is Plethu?
+home = What is waiting for you
+hello = Hello { $name }
+nothing-waits = Nothing is waiting for you just now.
+answers-to-you = { $count ->
+    [one] There is an answer for you
+   *[other] There are { $count } answers for you
+}
+read-answer = Read the answer
+you-owe = { $count ->
+    [one] You owe an answer
+   *[other] You owe { $count } answers
+}
+answer-it = Answer it
+your-spaces = Your spaces
+new-since = { $count ->
+    [0] Nothing new since you were here.
+    [one] One new contribution since you were here.
+   *[other] { $count } new contributions since you were here.
+}
+what-i-said = What I said and what became of it
+join-another = Join another space
+open-another = Open a space
