@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand};
 use plethu::{
     app::{self, App, Clock},
+    demo,
     settings::Settings,
     store::Store,
 };
@@ -28,6 +29,22 @@ enum Command {
         #[arg(long)]
         data: Option<PathBuf>,
     },
+    /// Fill an empty Plethu with the day centre of Cwm Teg, and print how each of its people comes in.
+    Demo(DemoOptions),
+}
+
+/// What a demo is seeded with beyond its story.
+#[derive(clap::Args)]
+struct DemoOptions {
+    /// Folder that holds the data [environment: PLETHU_DATA, or DATABASE_URL for PostgreSQL]
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// So many more contributions, for measuring
+    #[arg(long, default_value_t = 0)]
+    contributions: u32,
+    /// Also make a token that may write, for measuring
+    #[arg(long)]
+    bench_token: bool,
 }
 
 #[tokio::main]
@@ -45,7 +62,32 @@ async fn main() -> Result<(), Box<dyn Error>> {
             settings.keep_in(data);
             serve(settings).await
         }
+        Command::Demo(options) => {
+            settings.keep_in(options.data.clone());
+            seed(settings, options).await
+        }
     }
+}
+
+async fn seed(settings: Settings, options: DemoOptions) -> Result<(), Box<dyn Error>> {
+    let store = Store::open(&settings.place).await?;
+    let app = App::new(store.clone(), settings, Clock::real());
+    let load = demo::Load { contributions: options.contributions, token: options.bench_token };
+    let seeded = demo::seed(&app, load).await;
+    store.close().await;
+    let Ok(seeded) = seeded else {
+        return Err("somebody is here already; a demo needs an empty folder".into());
+    };
+    println!("SPACE {}", seeded.space_code);
+    println!("JOIN {}", seeded.join_code);
+    if let Some(token) = seeded.token {
+        println!("TOKEN {token}");
+    }
+    println!("\nCome back as one of them with their code:");
+    for (name, code) in seeded.codes {
+        println!("  {name:<16} {code}");
+    }
+    Ok(())
 }
 
 async fn serve(settings: Settings) -> Result<(), Box<dyn Error>> {

@@ -37,8 +37,9 @@ pub struct TypedKept {
 /// What somebody says became of an action, checked.
 #[derive(Debug, Clone)]
 pub struct Kept {
-    kept: bool,
-    why: String,
+    pub kept: bool,
+    /// Never empty when it was not kept.
+    pub why: String,
 }
 
 impl Kept {

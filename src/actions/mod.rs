@@ -15,7 +15,7 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/actions_words.rs"));
 }
 
-pub use keep::{TypedKept, say};
+pub use keep::{Kept, TypedKept, say};
 pub use make::{Typed, Wanted, make};
 pub use model::{Action, NewAction, Said, Share, State};
 pub use queries::{find, of_answer, of_person, of_space};
