@@ -9,11 +9,13 @@ mod document;
 mod dots;
 mod edit;
 mod error;
+mod onward;
 mod opened;
 mod place;
 mod plans;
 mod queries;
 mod rows;
+mod same;
 mod splice;
 mod template;
 
@@ -22,6 +24,7 @@ pub use document::{Changes, Damaged, Document, NewCard};
 pub use dots::{dots_of, put_dot, take_dot};
 pub use edit::edit;
 pub use error::Error;
+pub use onward::{Became, became};
 pub use opened::Opened;
 pub use place::{Place, between};
 pub use queries::{Canvas, NewCanvas, board, find, find_by_number, in_space, make};
@@ -30,8 +33,10 @@ pub use template::{Column, Row, Template, TextBox};
 use crate::web::Doors;
 
 pub fn doors() -> Doors {
-    plans::doors()
+    plans::doors().and(onward::doors())
 }
 
+#[cfg(test)]
+mod testing;
 #[cfg(test)]
 mod tests;

@@ -23,7 +23,8 @@ pub(crate) mod words {
 pub use answering::{Answering, answer, reopen, settle};
 pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Question, Votes};
 pub use queries::{
-    after, find, find_source, hide, most_agreed, news_to, of_person, owed, owed_by, questions, said_since,
+    after, find, find_source, hide, most_agreed, newest, news_to, of_person, owed, owed_by, questions,
+    said_since,
 };
 pub use saying::{Saying, ask, say};
 
