@@ -4,10 +4,12 @@ use clap::{Parser, Subcommand};
 use plethu::{
     app::{self, App, Clock},
     demo,
+    loops::import::polis,
     settings::Settings,
     store::Store,
+    words::Lang,
 };
-use std::{error::Error, io::IsTerminal, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{error::Error, io::IsTerminal, net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
 use tokio::{net::TcpListener, signal::unix};
 
 /// A place where people plan, decide and act together as equals, and hear what became of what they said.
@@ -31,6 +33,11 @@ enum Command {
     },
     /// Fill an empty Plethu with the day centre of Cwm Teg, and print how each of its people comes in.
     Demo(DemoOptions),
+    /// Bring in what was said elsewhere.
+    Import {
+        #[command(subcommand)]
+        from: From,
+    },
 }
 
 /// What a demo is seeded with beyond its story.
@@ -47,8 +54,43 @@ struct DemoOptions {
     bench_token: bool,
 }
 
+#[derive(Subcommand)]
+enum From {
+    /// A Polis conversation: each comment becomes a contribution that is owed an answer.
+    Polis {
+        /// Folder of the export: comments.csv, votes.csv, participants-votes.csv and summary.csv
+        folder: PathBuf,
+        /// Code of the space it goes to
+        #[arg(long)]
+        space: String,
+        /// Language of the comments: en or cy
+        #[arg(long, default_value = "en", value_parser = lang)]
+        lang: Lang,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
+        /// Folder that holds the data [environment: PLETHU_DATA]. DATABASE_URL, for PostgreSQL, goes before it
+        #[arg(long)]
+        data: Option<PathBuf>,
+    },
+}
+
+fn lang(typed: &str) -> Result<Lang, String> {
+    Lang::from_code(typed).ok_or_else(|| "write en or cy".into())
+}
+
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match obey().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn obey() -> Result<(), Box<dyn Error>> {
     let wanted = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
     tracing_subscriber::fmt()
         .with_env_filter(wanted)
@@ -65,6 +107,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Command::Demo(options) => {
             settings.keep_in(options.data.clone());
             seed(settings, options).await
+        }
+        Command::Import { from: From::Polis { folder, space, lang, dry_run, data } } => {
+            settings.keep_in(data);
+            let store = Store::open(&settings.place).await?;
+            let wanted = polis::Wanted { folder, space, lang, dry_run };
+            let done = polis::run(&store, wanted, Clock::real().now(), &mut std::io::stdout()).await;
+            store.close().await;
+            done
         }
     }
 }

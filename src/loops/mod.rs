@@ -8,6 +8,7 @@ mod answer_queries;
 mod answering;
 mod contribution;
 mod front;
+pub mod import;
 mod model;
 mod owed;
 mod queries;

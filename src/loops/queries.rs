@@ -216,6 +216,44 @@ pub fn find_source(tx: &mut Tx, space_id: &str, source: &str) -> Result<Option<S
     )
 }
 
+/// What an earlier import brought, to be compared with a later one.
+#[derive(Debug)]
+pub struct Sourced {
+    pub source: String,
+    pub id: String,
+    pub question_id: Option<String>,
+    pub words: String,
+    pub votes: Votes,
+}
+
+/// Everything in the space whose source begins so; `start` holds no `%` and no `_`.
+pub fn sourced(tx: &mut Tx, space_id: &str, start: &str) -> Result<Vec<Sourced>> {
+    tx.all(
+        sql!(
+            "SELECT source, id, question_id, words, agrees, disagrees, passes FROM contribution
+              WHERE space_id = $1 AND source LIKE $2"
+        ),
+        &[&space_id, &format!("{start}%")],
+        |row| {
+            Ok(Sourced {
+                source: row.get(0)?,
+                id: row.get(1)?,
+                question_id: row.get(2)?,
+                words: row.get(3)?,
+                votes: Votes { agrees: row.get(4)?, disagrees: row.get(5)?, passes: row.get(6)? },
+            })
+        },
+    )
+}
+
+pub fn recount(tx: &mut Tx, contribution_id: &str, votes: Votes) -> Result<()> {
+    tx.run(
+        sql!("UPDATE contribution SET agrees = $2, disagrees = $3, passes = $4 WHERE id = $1"),
+        &[&contribution_id, &votes.agrees, &votes.disagrees, &votes.passes],
+    )?;
+    Ok(())
+}
+
 /// What was hidden by two keys stays kept; its words are no longer shown.
 pub fn hide(tx: &mut Tx, contribution_id: &str, now: i64) -> Result<()> {
     tx.run(
