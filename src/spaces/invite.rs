@@ -3,7 +3,7 @@
 use super::member::{KeyHolder, Member};
 use super::{choices, code, queries, words::Words};
 use crate::app::App;
-use crate::web::{Choice, Error, Frame, Page, qr};
+use crate::web::{self, Choice, Error, Frame, Page, qr};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
@@ -22,6 +22,8 @@ struct Invite {
 #[template(path = "spaces/invite_screen.html")]
 struct Screen {
     frame: Frame,
+    join: web::Sheet,
+    purpose: String,
     w: Words,
     invitation: Invitation,
 }
@@ -30,6 +32,7 @@ struct Screen {
 #[template(path = "spaces/invite_sheet.html")]
 struct Sheet {
     frame: Frame,
+    sheet: web::Sheet,
     w: Words,
     invitation: Invitation,
     purpose: String,
@@ -69,15 +72,20 @@ pub async fn show(State(app): State<App>, member: Member) -> impl IntoResponse {
 
 pub async fn big_screen(State(app): State<App>, member: Member) -> impl IntoResponse {
     let w = Words(member.reader.lang);
-    Page(Screen { frame: member.frame(w.invite()), w, invitation: invitation(&app, &member) })
+    let invitation = invitation(&app, &member);
+    let join = web::Sheet::new(&*invitation.code, &*invitation.link);
+    let purpose = member.space.purpose.in_lang(member.reader.lang).into();
+    Page(Screen { frame: member.frame(w.invite()), join, purpose, w, invitation })
 }
 
 pub async fn sheet(State(app): State<App>, member: Member) -> impl IntoResponse {
     let (w, lang) = (Words(member.reader.lang), member.reader.lang);
+    let invitation = invitation(&app, &member);
     Page(Sheet {
-        frame: member.frame(w.invite()),
+        frame: member.frame(w.invite()).back_to(format!("/spaces/{}/invite", member.space.code)),
+        sheet: web::Sheet::new(&*member.space.code, &*invitation.link),
         w,
-        invitation: invitation(&app, &member),
+        invitation,
         purpose: member.space.purpose.in_lang(lang).into(),
         can: member.space.can_change.in_lang(lang).into(),
         cannot: member.space.cannot_change.in_lang(lang).into(),
