@@ -39,6 +39,7 @@ pub fn routes() -> Doors {
         .and(crate::web::doors())
         .and(crate::people::doors())
         .and(crate::spaces::doors())
+        .and(crate::agreements::doors())
         .and(crate::actions::doors())
         .and(crate::loops::doors())
         .and(crate::canvas::doors())

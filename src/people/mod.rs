@@ -57,6 +57,15 @@ pub fn add(
     Ok(person)
 }
 
+/// Replaces a lost code. Every device is signed out: whoever found the old one is out too.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn replace_receipt(tx: &mut Tx, person_id: &str, hashed: &HashedReceipt, now: i64) -> Result<(), Error> {
+    queries::keep_receipt(tx, person_id, &hashed.hint, &hashed.hash, now)?;
+    Ok(queries::end_other_sessions(tx, person_id, "")?)
+}
+
 /// A new receipt code with its hash, made before the transaction: Argon2 is slow on purpose.
 pub struct HashedReceipt {
     pub code: ReceiptCode,

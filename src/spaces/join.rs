@@ -1,7 +1,7 @@
 //! Coming into a space: by short code, link or QR code. No email needed; a receipt code is given at the end.
 
 use super::model::{Perspective, Space};
-use super::{choices, code, queries, words::Words};
+use super::{choices, code, leaving, queries, words::Words};
 use crate::app::App;
 use crate::people::{self, Channel, HashedReceipt, Known, NewSession, Person, Visitor};
 use crate::store::Tx;
@@ -164,7 +164,15 @@ pub async fn send(
     let (now, front) = (app.clock.now(), format!("/spaces/{}", space.code));
     if let Some(person) = visitor.person {
         let on = visitor.reader.at(&front);
-        app.store.write(move |tx| new.join(tx, &space, &person, None, now)).await?;
+        app.store
+            .write(move |tx| {
+                // Two keys took them out: knowing the code on the wall is not enough to come back.
+                if leaving::was_removed(tx, &space.id, &person.id)? {
+                    return Err(Error::NotAllowed);
+                }
+                new.join(tx, &space, &person, None, now)
+            })
+            .await?;
         return Ok(Redirect::to(&on).into_response());
     }
     let (receipt, session) = (HashedReceipt::new().await?, NewSession::new());

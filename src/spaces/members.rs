@@ -3,7 +3,7 @@
 use super::join::{NewMember, Typed};
 use super::member::Member;
 use super::model::{Membership, Side};
-use super::{choices, queries, words::Words};
+use super::{choices, leaving, queries, words::Words};
 use crate::app::App;
 use crate::people::{self, HashedReceipt};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems};
@@ -177,7 +177,22 @@ pub async fn leave(State(app): State<App>, member: Member) -> Result<Response, E
         return Ok(place_page(&member, Typed::default(), Problems::one("leave", w.answerer_stays())));
     }
     let (space_id, id, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
-    app.store.write(move |tx| queries::leave(tx, &space_id, &id, now)).await?;
+    let gone = app
+        .store
+        .write(move |tx| {
+            let last = leaving::holds_the_last_key(tx, &space_id, &id)?;
+            let alone = queries::members(tx, &space_id)?.len() == 1;
+            if last && !alone {
+                return Ok(false);
+            }
+            queries::leave(tx, &space_id, &id, now)?;
+            Ok::<_, Error>(true)
+        })
+        .await?;
+    if !gone {
+        let w = Words(member.reader.lang);
+        return Ok(place_page(&member, Typed::default(), Problems::one("leave", w.last_key_stays())));
+    }
     Ok(Redirect::to(&member.reader.at("/")).into_response())
 }
 

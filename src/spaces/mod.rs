@@ -9,6 +9,7 @@ mod create;
 mod describe;
 mod invite;
 mod join;
+mod leaving;
 mod member;
 mod members;
 mod model;
@@ -22,6 +23,7 @@ pub(crate) mod words {
 pub use create::open;
 pub use describe::Description;
 pub use join::NewMember;
+pub use leaving::{remove, take_key, was_removed};
 pub use member::{KeyHolder, Member, place};
 pub use model::{Level, Membership, Perspective, Side, Space, Wider};
 pub use owed::{Loop, Owed};

@@ -128,6 +128,10 @@ people-add = Ychwanegu rhywun ar bapur
 people-invite = Gwahodd pobl
 people-mine = Newid fy lle i yma
 people-describe = Newid yr hyn a ddywedir am y gofod hwn
+people-more = Cod ar goll, neu rywbeth o'i le
+people-about = am { $name }
+people-code = Mae'r cod ar goll
+people-remove = Gofyn am dynnu'r person o'r gofod
 owes-answers = yn gyfrifol am yr atebion
 speaks-from = Safbwynt
 add-member = Ychwanegu rhywun ar bapur
@@ -145,6 +149,7 @@ key-first = Rydych yn dal allwedd. Rhowch hi i rywun arall cyn newid eich safbwy
 leave = Gadael y gofod hwn
 leave-lead = Bydd yr hyn a ddywedoch yn aros, a byddwch yn dal i glywed beth ddigwyddodd iddo.
 answerer-stays = Chi sy'n gyfrifol am yr atebion yma. Gofynnwch i rywun sy'n dal allwedd enwi rhywun arall yn gyntaf.
+last-key-stays = Chi sy'n dal unig allwedd y gofod hwn. Rhowch yr allwedd arall i rywun cyn mynd, neu ni allai neb byth roi un eto.
 
 owed-late = { $count ->
     [zero] Nid oes ateb yn hwyr gan { $who }.

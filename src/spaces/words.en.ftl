@@ -124,6 +124,10 @@ people-add = Add somebody on paper
 people-invite = Ask people in
 people-mine = Change my place here
 people-describe = Change what is said about this space
+people-more = Lost code, or something wrong
+people-about = about { $name }
+people-code = They lost their code
+people-remove = Ask to remove them
 owes-answers = owes the answers
 speaks-from = Speaks from
 add-member = Add somebody on paper
@@ -141,6 +145,7 @@ key-first = You hold a key. Hand it on before you change what you speak from.
 leave = Leave this space
 leave-lead = What you said stays, and you will still hear what became of it.
 answerer-stays = You owe the answers here. Ask a key holder to name somebody else first.
+last-key-stays = You hold the only key of this space. Give the other key to somebody before you go, or nobody could ever give one again.
 
 owed-late = { $count ->
     [one] One answer is late. { $who } owes it.

@@ -1,0 +1,4 @@
+mod agreeing;
+mod giving;
+mod people;
+mod turning;

@@ -1,0 +1,164 @@
+what = { $kind ->
+    [hide] Cuddio rhywbeth a ddywedwyd
+    [remove] Tynnu { $whom } o'r gofod
+    [agreement] Cytundeb newydd
+    [close] Cau'r gofod
+    [give] Rhoi allwedd i { $whom }
+    [take] Cymryd yr allwedd yn ôl gan { $whom }
+    [offered] Mae allwedd yn cael ei chynnig ichi
+   *[code] Cod newydd i { $whom }
+}
+
+agreement = Ein cytundeb
+agreement-proposed = Cytundeb a gynigiwyd
+agreement-earlier-one = Cytundeb cynharach
+counts-from = Mae hwn yn cyfrif ers { $day }.
+counted-from = Yn cyfrif o { $day }
+proposed-by = Cynigiodd { $name } hwn ar { $day }. Nid yw'n cyfrif eto.
+agree = Rwy'n cytuno
+agree-lead = Rydych yn cytuno drosoch eich hun. Bydd eich enw a'r dyddiad yma i bawb yn y gofod eu gweld.
+agree-mine = Fe wnaethoch gytuno ar { $day }.
+agreed-by = Pwy sydd wedi cytuno
+agreed-nobody = Nid oes neb wedi dweud hynny eto.
+agreed-on = ar { $day }
+agreement-change = Cynnig testun arall
+agreement-earlier = Cytundebau cynharach
+agreement-to-keys = Pwy sy'n dal yr allweddi, a beth sy'n aros amdanynt
+agreement-now = Darllen yr un sy'n cyfrif nawr
+none-yet = Nid oes gennych gytundeb eto
+none-yet-lead = Mae cytundeb yn dweud sut rydych yn trin eich gilydd a sut rydych yn rhannu pŵer. Dechreuwch gyda'n testun ni, neu ysgrifennwch eich un eich hun. Bydd yn cyfrif pan fydd y ddwy allwedd wedi eu troi.
+starter-use = Dechrau gyda'n testun ni
+own-use = Ysgrifennu ein testun ein hunain
+waits = Yn aros am allwedd
+see-it = Ei ddarllen a throi allwedd
+
+propose = Cynnig cytundeb
+propose-lead = Bydd yn cyfrif pan fydd un sy'n dal pob allwedd wedi ei throi. Tan hynny, mae'r cytundeb sydd gennych yn parhau.
+text-in = { $lang ->
+    [cy] Y cytundeb yn Gymraeg
+   *[en] Y cytundeb yn Saesneg
+}
+one-is-enough = Mae un iaith yn ddigon. Bydd y rhai sy'n darllen y llall yn gweld hon nes i rywun ysgrifennu yn eu hiaith nhw.
+text-empty = Ysgrifennwch y cytundeb mewn o leiaf un iaith.
+text-same = Dyma'r cytundeb sydd gennych eisoes. Newidiwch rywbeth ynddo, neu gadewch ef fel y mae.
+propose-why = Pam hwn?
+propose-why-hint = Un neu ddwy frawddeg. Gall pawb yn y gofod eu darllen.
+propose-do = Ei gynnig
+
+keys = Y ddwy allwedd
+keys-lead = Mae rhai pethau'n gofyn am ddwy allwedd: cytundeb newydd, tynnu rhywun o'r gofod, cuddio'r hyn a ddywedwyd, cau'r gofod, newid pwy sy'n dal allwedd. Mae un allwedd yn llaw profiad bywyd a'r llall yn llaw'r sefydliad. Ni all y naill na'r llall wneud dim o hyn ar ei phen ei hun, ac mae pawb yn y gofod yn gweld beth a ofynnwyd, gan bwy a pham.
+keys-two-each = Mae'n ddoeth cael dau berson ar bob ochr: os bydd un yn sâl neu'n colli'r cod, gall pethau fynd ymlaen.
+side = { $side ->
+    [lived] Allwedd profiad bywyd
+   *[organisation] Allwedd y sefydliad
+}
+held-since = ers { $day }, wedi ei rhoi gan { $name }
+nobody-holds = Nid oes neb yn dal yr allwedd hon eto.
+give-this = Rhoi'r allwedd hon i rywun
+take-this = Ei chymryd yn ôl
+take-this-from = gan { $name }
+offered-to = Cynigiwyd hi i { $whom } gan { $name } ar { $day }. Bydd yn cyfrif pan ddaw'r ateb yn gadarnhaol.
+offer-mine = Mae allwedd yn cael ei chynnig ichi
+offer-mine-lead = { $side ->
+    [lived] Mae { $name } yn gofyn ichi ddal allwedd profiad bywyd. Byddech yn darllen yr hyn a ofynnir, ac yn troi eich allwedd neu'n gwrthod, gan farnu drosoch eich hun bob tro. Ni chaiff neb ddweud wrthych sut.
+   *[organisation] Mae { $name } yn gofyn ichi ddal allwedd y sefydliad. Byddech yn darllen yr hyn a ofynnir, ac yn troi eich allwedd neu'n gwrthod, gan farnu drosoch eich hun bob tro. Ni chaiff neb ddweud wrthych sut.
+}
+offer-yes = Iawn, fe'i daliaf
+offer-no = Dim diolch
+waiting = Beth sy'n aros am allwedd
+waiting-none = Nid oes dim yn aros am allwedd.
+settled = Beth a wnaed neu a wrthodwyd
+settled-none = Nid oes dim wedi gofyn am ddwy allwedd yma eto.
+asked-by = Gofynnwyd gan { $name } ar { $day }
+turned-by = { $side ->
+    [lived] Trodd { $name } allwedd profiad bywyd ar { $day }
+   *[organisation] Trodd { $name } allwedd y sefydliad ar { $day }
+}
+still-waits = { $side ->
+    [lived] Yn aros am allwedd profiad bywyd
+   *[organisation] Yn aros am allwedd y sefydliad
+}
+nobody-can-turn = Nid oes neb yn dal yr allwedd honno a allai ei throi.
+done = Wedi ei wneud
+refused = Wedi ei wrthod
+done-on = Gwnaed ar { $day }
+refused-on = Gwrthododd { $name } ar { $day }
+refused-why = Pam y'i gwrthodwyd
+turn = Troi fy allwedd
+turn-lead = Trowch hi dim ond os byddech chi'n gwneud hyn eich hun.
+refuse = Gwrthod
+refuse-why = Pam rydych chi'n gwrthod?
+refuse-hint = Gall pawb yn y gofod ei ddarllen.
+reason-empty = Rhowch reswm.
+about-you = Chi sydd dan sylw, felly rhywun arall sy'n troi'r allwedd.
+you-turned = Mae eich ochr chi wedi troi ei hallwedd.
+text-proposed = Y testun a gynigiwyd
+text-now = Y testun sy'n cyfrif nawr
+
+give = { $side ->
+    [lived] Rhoi allwedd profiad bywyd
+   *[organisation] Rhoi allwedd y sefydliad
+}
+give-alone = Nid oes neb yn dal yr allwedd hon eto, felly cewch ei rhoi. Rhaid i'r sawl y byddwch yn gofyn iddo gytuno.
+give-two = Mae newid pwy sy'n dal allwedd yn gofyn am ddwy allwedd. Rhaid i'r sawl a ddewisir gytuno hefyd.
+give-not = Nid oes neb yn dal yr allwedd hon eto. Dim ond rhywun sy'n dal yr allwedd arall all ei rhoi.
+give-whom = Pwy ddylai ei dal?
+give-whom-empty = Dewiswch rywun.
+give-whom-taken = Ni all y person hwn ddal yr allwedd hon nawr. Dewiswch rywun arall.
+give-nobody = { $side ->
+    [lived] Nid oes neb arall yma wedi dweud eu bod yn defnyddio'r gwasanaeth neu'n gofalu am rywun yn ddi-dâl. Mae pobl yn dweud hynny o dan “Fy lle i yma”.
+   *[organisation] Nid oes neb arall yma wedi dweud eu bod yn gweithio yma neu'n comisiynu gwasanaethau. Mae pobl yn dweud hynny o dan “Fy lle i yma”.
+}
+give-do = Cynnig yr allwedd
+ask-do = Gofyn amdano
+reason = Pam?
+reason-hint = Mewn ychydig frawddegau syml. Gall pawb yn y gofod eu darllen, gan gynnwys y sawl sydd dan sylw.
+
+ask-title = { $kind ->
+    [remove] Tynnu { $name } o'r gofod hwn?
+    [take] Cymryd yr allwedd yn ôl gan { $name }?
+   *[code] Cod newydd i { $name }?
+}
+ask-lead = { $kind ->
+    [remove] Mae hyn yn gofyn am ddwy allwedd. Siaradwch yn gyntaf os gallwch. Pan fydd y ddwy wedi eu troi, bydd { $name } allan ar unwaith ac ni fydd y cod ar y wal yn agor y drws eto. Mae'r hyn a ddywedwyd yn aros, a bydd { $name } yn dal i glywed beth ddaw ohono. Bydd yr atebion a oedd yn ddyledus gan { $name } yn pasio i'r sawl a drodd allwedd y sefydliad.
+    [take] Mae hyn yn gofyn am ddwy allwedd. Bydd { $name } yn aros yn y gofod.
+   *[code] Ar gyfer rhywun sydd wedi colli'r cod. Mae hyn yn gofyn am ddwy allwedd. Dangosir yr un newydd unwaith, i'r sawl sy'n troi'r ail allwedd, a hwnnw sy'n ei drosglwyddo. Bydd yr hen un yn peidio â gweithio a bydd pob dyfais yn cael ei hallgofnodi. Gwnewch yn siŵr yn gyntaf mai { $name } sy'n gofyn mewn gwirionedd.
+}
+hindered = { $why ->
+    [gone] Nid yw'r person hwn yn y gofod mwyach.
+    [key] Ni all eraill roi cod i rywun sy'n dal allwedd: byddai hynny'n rhoi dwy allwedd mewn un llaw. Cymerwch yr allwedd yn ôl yn gyntaf.
+   *[elsewhere] Daeth y person hwn i Plethu drwy ofod arall. Dim ond yno y gellir gwneud cod newydd, am ei fod yn agor popeth sydd gan y person.
+}
+
+code-for = Cod newydd i { $name }
+code-lead = Rhowch ef i'r person neu darllenwch ef yn uchel nawr. Mae'n dod â'r person yn ôl ar unrhyw ffôn neu gyfrifiadur a dim ond unwaith rydym yn ei ddangos.
+code-said = Mae'n sefyll ar dudalen y ddwy allwedd mai chi a'i gwnaeth.
+code-then = Ar ôl dod i mewn, gall y person wneud un na ŵyr neb arall, o dan ei enw ar frig y dudalen.
+code-on = Ymlaen
+
+starter =
+    Rydym yn gydradd yma. Mae profiad o fyw gyda rhywbeth a phrofiad o weithio ynddo yn cyfrif yr un fath.
+
+    Mae pawb yn cael eu clywed. Rydym yn gadael i'n gilydd orffen, ac yn gwneud lle i'r rhai sydd heb siarad eto.
+
+    Rydym yn defnyddio geiriau syml, yn Gymraeg neu yn Saesneg. Caiff unrhyw un ofyn beth yw ystyr rhywbeth.
+
+    Mae'r hyn y mae rhywun yn ei ddweud wrthym am ei fywyd ei hun yn aros yma, oni bai ei fod yn dweud y caiff fynd ymhellach.
+
+    Rydym yn siarad drosom ein hunain, ac yn gofyn cyn siarad dros rywun arall.
+
+    Cawn anghytuno. Rydym yn cwestiynu'r hyn a ddywedir, byth y sawl sy'n ei ddweud.
+
+    Rydym yn dweud yn gynnar beth all newid, beth na all newid, a pham.
+
+    Rydym yn gwneud yr hyn a addawyd gennym, erbyn y diwrnod a addawyd. Pan na allwn, rydym yn dweud hynny ac yn dweud pam.
+
+    Daw papurau mewn da bryd ac ar ffurf y gall pob un ohonom ei defnyddio.
+
+    Mae pawb yn cael y cymorth sydd ei angen i gymryd rhan: amser, costau, gofal i'r rhai gartref, seibiannau.
+
+    Nid oes neb yn penderfynu ar ei ben ei hun. Mae'r hyn y mae'r grŵp yn ei gadw iddo'i hun yn gofyn am ddwy allwedd.
+
+    Pan fydd un ohonom heb gadw at hyn, rydym yn dweud hynny'n garedig ac yn ei gywiro gyda'n gilydd.
+
+    Rydym yn darllen hwn eto gyda'n gilydd o leiaf unwaith y flwyddyn.
