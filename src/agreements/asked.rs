@@ -64,6 +64,11 @@ pub async fn show(State(app): State<App>, member: Member, Path((_, id)): Which) 
     page(&app, member, id, String::new(), Problems::new()).await
 }
 
+/// Whoever loads the answer to a form again, or in the other language, is back where they turn their key.
+pub async fn back(member: Member, Path((_, id)): Which) -> Redirect {
+    Redirect::to(&member.page(&format!("/keys/{id}")))
+}
+
 pub async fn turn(
     State(app): State<App>,
     KeyHolder(member): KeyHolder,

@@ -35,6 +35,8 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/keys/give", Opens::ToMembers, give::send)
         .post("/spaces/{space}/keys/offers/{change}", Opens::ToMembers, holders::answer)
         .get("/spaces/{space}/keys/{asked}", Opens::ToMembers, asked::show)
+        .get("/spaces/{space}/keys/{asked}/turn", Opens::ToMembers, asked::back)
+        .get("/spaces/{space}/keys/{asked}/refuse", Opens::ToMembers, asked::back)
         .post("/spaces/{space}/keys/{asked}/turn", Opens::ToKeyHolders, asked::turn)
         .post("/spaces/{space}/keys/{asked}/refuse", Opens::ToKeyHolders, asked::refuse)
         .get("/spaces/{space}/people/{person}/{what}", Opens::ToMembers, ask::show)

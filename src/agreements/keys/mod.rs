@@ -83,7 +83,7 @@ fn put_in(tx: &mut Tx, asked: &Asked, me: &Membership, now: i64) -> Result<Turne
     }
     let theirs = asked.turns.iter().find(|turn| turn.side == other(side));
     // Two sides are two people: somebody who held one key and now holds the other has turned one of them.
-    if !theirs.is_some_and(|turn| turn.person_id != me.person_id) {
+    if theirs.is_none_or(|turn| turn.person_id == me.person_id) {
         return Ok(Turned::Waiting(other(side)));
     }
     queries::done(tx, &asked.id, now)?;
