@@ -4,11 +4,17 @@
 //! the same document; and the same cards lie in plain rows for pages, sheets and search. Nothing reaches anybody else
 //! before it is on disk.
 
+mod big_screen;
 mod board;
+mod boxes;
+mod cards;
+mod changing;
 mod document;
 mod dots;
 mod edit;
 mod error;
+mod gone;
+mod move_card;
 mod onward;
 mod opened;
 mod place;
@@ -16,10 +22,17 @@ mod plans;
 mod queries;
 mod rows;
 mod same;
+mod show;
 mod splice;
 mod template;
+mod votes;
+
+pub(crate) mod words {
+    include!(concat!(env!("OUT_DIR"), "/canvas_words.rs"));
+}
 
 pub use board::{Board, BoardRow, Card, Cell, FilledBox};
+pub use changing::Changing;
 pub use document::{Changes, Damaged, Document, NewCard};
 pub use dots::{dots_of, put_dot, take_dot};
 pub use edit::edit;
@@ -30,12 +43,27 @@ pub use place::{Place, between};
 pub use queries::{Canvas, NewCanvas, board, find, find_by_number, in_space, make};
 pub use template::{Column, Row, Template, TextBox};
 
-use crate::web::Doors;
+use crate::web::{Doors, Opens};
 
 pub fn doors() -> Doors {
-    plans::doors().and(onward::doors())
+    let to_members = Opens::ToMembers;
+    let pages = Doors::new()
+        .get("/spaces/{space}/canvases/{number}", to_members, show::show)
+        .get("/spaces/{space}/canvases/{number}/screen", to_members, big_screen::show)
+        .post("/spaces/{space}/canvases/{number}/boxes", to_members, boxes::send)
+        .post("/spaces/{space}/canvases/{number}/cards", to_members, cards::add)
+        .get("/spaces/{space}/canvases/{number}/cards/{card}/edit", to_members, cards::ask)
+        .post("/spaces/{space}/canvases/{number}/cards/{card}/edit", to_members, cards::edit)
+        .get("/spaces/{space}/canvases/{number}/cards/{card}/move", to_members, move_card::ask)
+        .post("/spaces/{space}/canvases/{number}/cards/{card}/move", to_members, move_card::send)
+        .post("/spaces/{space}/canvases/{number}/cards/{card}/remove", to_members, cards::remove)
+        .post("/spaces/{space}/canvases/{number}/cards/{card}/put-back", to_members, gone::put_back)
+        .post("/spaces/{space}/canvases/{number}/cards/{card}/vote", to_members, votes::send);
+    pages.and(plans::doors()).and(onward::doors())
 }
 
+#[cfg(test)]
+mod page_tests;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::spaces::{
 use crate::words::{Lang, Worded};
 
 /// The group's own canvas, made by Dewi.
-async fn team_canvas(group: &CwmTeg) -> Canvas {
+pub(super) async fn team_canvas(group: &CwmTeg) -> Canvas {
     let (code, person) = (group.code.clone(), dewi(&group.app, &group.code).await);
     let made = group.app.store.write(move |tx| {
         let space = spaces::find_by_code(tx, &code)?.ok_or(crate::store::Error::Missing)?;
@@ -33,7 +33,7 @@ async fn dewi(app: &App, code: &str) -> String {
     found.await.unwrap().remove(0).person_id
 }
 
-async fn plain_board(app: &App, canvas: &Canvas) -> Board {
+pub(super) async fn plain_board(app: &App, canvas: &Canvas) -> Board {
     let canvas = canvas.clone();
     app.store.read(move |tx| board(tx, &canvas)).await.unwrap()
 }
