@@ -9,7 +9,6 @@ pub mod canvas;
 pub mod clock;
 pub mod demo;
 pub mod home;
-pub mod jobs;
 pub mod live;
 pub mod loops;
 pub mod people;

@@ -73,6 +73,11 @@ impl Browser {
         self.send(Method::POST, path, Body::from(body)).await
     }
 
+    /// A request with no form in it, by any method.
+    pub async fn send_empty(&mut self, method: Method, path: &str) -> Answer {
+        self.send(method, path, Body::empty()).await
+    }
+
     /// Goes where the answer says, again and again, until there is a page.
     pub async fn follow(&mut self, mut answer: Answer) -> Answer {
         for _ in 0..10 {
