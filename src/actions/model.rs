@@ -22,11 +22,12 @@ pub struct Action {
     pub made_by: String,
     pub maker: String,
     pub made_at: i64,
-    /// The answer that promised it, with its number in the space.
+    /// The answer that promised it, and the first contribution which that answers.
     pub answer_id: Option<String>,
-    pub answer_number: Option<i64>,
-    /// The card it grew from.
+    pub answers: Option<i64>,
+    /// The card it grew from, and the number of its canvas.
     pub card_id: Option<String>,
+    pub canvas: Option<i64>,
     pub said: Option<Said>,
 }
 
@@ -186,8 +187,9 @@ mod tests {
             maker: "Carys Bowen".into(),
             made_at: 0,
             answer_id: None,
-            answer_number: None,
+            answers: None,
             card_id: None,
+            canvas: None,
             said: said.map(|kept| Said {
                 kept,
                 why: "…".into(),

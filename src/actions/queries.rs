@@ -8,11 +8,15 @@ macro_rules! action {
     ($rest:literal) => {
         sql!(concat!(
             "SELECT a.id, a.space_id, s.code, s.name, a.number, a.words, a.lang, a.owner_id, o.name, a.due_at, a.made_by,
-                    b.name, a.made_at, a.answer_id, n.number, a.card_id, k.kept, k.why, k.said_by, p.name, k.said_at,
+                    b.name, a.made_at, a.answer_id, a.card_id, k.kept, k.why, k.said_by, p.name, k.said_at,
                     (SELECT COUNT(*) FROM member m
-                     WHERE m.space_id = a.space_id AND m.person_id = a.owner_id AND m.left_at IS NULL)
+                     WHERE m.space_id = a.space_id AND m.person_id = a.owner_id AND m.left_at IS NULL),
+                    (SELECT MIN(c.number) FROM answers x JOIN loop l ON l.id = x.loop_id
+                     JOIN contribution c ON c.id = l.contribution_id WHERE x.answer_id = a.answer_id),
+                    (SELECT MIN(v.number) FROM canvas v JOIN card d ON d.canvas_id = v.id
+                     WHERE v.space_id = a.space_id AND d.id = a.card_id)
              FROM action a JOIN space s ON s.id = a.space_id JOIN person o ON o.id = a.owner_id
-             JOIN person b ON b.id = a.made_by LEFT JOIN answer n ON n.id = a.answer_id
+             JOIN person b ON b.id = a.made_by
              LEFT JOIN kept k ON k.action_id = a.id LEFT JOIN person p ON p.id = k.said_by ",
             $rest
         ))
@@ -20,14 +24,14 @@ macro_rules! action {
 }
 
 fn read(row: &Row) -> Result<Action> {
-    let said = match row.get::<Option<i64>>(16)? {
+    let said = match row.get::<Option<i64>>(15)? {
         None => None,
         Some(kept) => Some(Said {
             kept: kept != 0,
-            why: row.get(17)?,
-            by_id: row.get(18)?,
-            by: row.get(19)?,
-            at: row.get(20)?,
+            why: row.get(16)?,
+            by_id: row.get(17)?,
+            by: row.get(18)?,
+            at: row.get(19)?,
         }),
     };
     Ok(Action {
@@ -45,10 +49,11 @@ fn read(row: &Row) -> Result<Action> {
         maker: row.get(11)?,
         made_at: row.get(12)?,
         answer_id: row.get(13)?,
-        answer_number: row.get(14)?,
-        card_id: row.get(15)?,
+        card_id: row.get(14)?,
+        answers: row.get(21)?,
+        canvas: row.get(22)?,
         said,
-        owner_gone: row.get::<i64>(21)? == 0,
+        owner_gone: row.get::<i64>(20)? == 0,
     })
 }
 

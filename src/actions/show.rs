@@ -97,7 +97,7 @@ impl Show {
         format!("{}{}/kept", self.frame.l, self.action.page())
     }
 
-    fn answer_reference(&self, number: &i64) -> String {
+    fn reference(&self, number: &i64) -> String {
         format!("{}-{number}", self.action.space_code)
     }
 

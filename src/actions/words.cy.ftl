@@ -61,8 +61,8 @@ made-news = Crëwyd y cam. Bydd { $name } yn gofalu amdano erbyn { $day }.
 
 stands = Y sefyllfa
 came-from = O ble y daeth
-from-answer = Yr ateb { $reference }
-from-card = Cerdyn ar y cynfas
+from-answer = Yr ateb i { $reference }
+from-card = Cerdyn ar y cynfas { $reference }
 made-by = { $name } a greodd y cam hwn { $day }.
 said-by = { $name } a ddywedodd { $day } beth ddigwyddodd iddo.
 said-for = { $typist } a deipiodd { $day } yr hyn a ddywedodd { $owner } amdano.

@@ -53,8 +53,8 @@ made-news = Made. { $name } sees to it by { $day }.
 
 stands = Where it stands
 came-from = Came from
-from-answer = The answer { $reference }
-from-card = A card on the canvas
+from-answer = The answer to { $reference }
+from-card = A card on the canvas { $reference }
 made-by = { $name } made this { $day }.
 said-by = { $name } said what became of it { $day }.
 said-for = { $typist } typed in { $day } what { $owner } said became of it.
