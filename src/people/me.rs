@@ -88,7 +88,7 @@ pub async fn change(State(app): State<App>, me: Known, Form(typed): Form<Typed>)
     })
 }
 
-/// The old code stops working and every other device is signed out: somebody may have found it.
+/// The old code stops working and every other device and program is shut out: somebody may have found it.
 pub async fn new_receipt(State(app): State<App>, me: Known, headers: HeaderMap) -> Result<Response, Error> {
     let receipt = HashedReceipt::new().await?;
     let code = receipt.code.to_string();
@@ -97,6 +97,7 @@ pub async fn new_receipt(State(app): State<App>, me: Known, headers: HeaderMap) 
     app.store
         .write(move |tx| {
             queries::keep_receipt(tx, &id, &receipt.hint, &receipt.hash, now)?;
+            queries::revoke_tokens(tx, &id, now)?;
             queries::end_other_sessions(tx, &id, &this)
         })
         .await?;

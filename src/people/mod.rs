@@ -10,6 +10,7 @@ mod person;
 mod queries;
 pub mod receipt;
 mod session;
+mod tokens;
 
 pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/people_words.rs"));
@@ -20,6 +21,7 @@ pub use person::{Channel, Person};
 pub use queries::{anybody, change, find, looked};
 pub use receipt::ReceiptCode;
 pub use session::{Known, NewSession, Visitor, hash};
+pub use tokens::{ByToken, May};
 
 use crate::store::{Tx, new_id};
 use crate::web::{Doors, Error, Opens};
@@ -37,6 +39,9 @@ pub fn doors() -> Doors {
         .get("/me", Opens::ToPersons, me::show)
         .post("/me", Opens::ToPersons, me::change)
         .post("/me/receipt", Opens::ToPersons, me::new_receipt)
+        .get("/me/tokens", Opens::ToPersons, tokens::show)
+        .post("/me/tokens", Opens::ToPersons, tokens::make)
+        .post("/me/tokens/{id}/revoke", Opens::ToPersons, tokens::revoke)
 }
 
 /// Adds a person and the code that brings them back. The code is shown once; only its hash is kept.

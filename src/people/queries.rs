@@ -1,4 +1,5 @@
 use super::person::{Channel, Person};
+use super::tokens::{May, Token};
 use crate::store::{Result, Row, Tx, sql};
 use crate::words::Lang;
 
@@ -132,5 +133,54 @@ pub fn count_attempts(tx: &mut Tx, about: &str, since: i64) -> Result<i64> {
 pub fn keep_attempt(tx: &mut Tx, about: &str, now: i64, forget_before: i64) -> Result<()> {
     tx.run(sql!("DELETE FROM attempt WHERE tried_at < $1"), &[&forget_before])?;
     tx.run(sql!("INSERT INTO attempt (about, tried_at) VALUES ($1, $2)"), &[&about, &now])?;
+    Ok(())
+}
+
+pub fn add_token(tx: &mut Tx, person_id: &str, token: &Token, hash: &str) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO token (id, person_id, name, hash, may, made_at) VALUES ($1, $2, $3, $4, $5, $6)"),
+        &[&token.id, &person_id, &token.name, &hash, &token.may.code(), &token.made_at],
+    )?;
+    Ok(())
+}
+
+/// Those that still open something, the newest first.
+pub fn tokens(tx: &mut Tx, person_id: &str) -> Result<Vec<Token>> {
+    tx.all(
+        sql!(
+            "SELECT id, name, may, made_at FROM token WHERE person_id = $1 AND revoked_at IS NULL ORDER BY id DESC"
+        ),
+        &[&person_id],
+        |row| {
+            let may = May::from_code(&row.get::<String>(2)?).unwrap_or(May::Read);
+            Ok(Token { id: row.get(0)?, name: row.get(1)?, may, made_at: row.get(3)? })
+        },
+    )
+}
+
+pub fn find_by_token(tx: &mut Tx, hash: &str) -> Result<Option<(Person, May)>> {
+    tx.maybe(
+        sql!(
+            "SELECT p.id, p.name, p.lang, p.hears_by, p.email, p.looked_at, t.may
+             FROM token t JOIN person p ON p.id = t.person_id WHERE t.hash = $1 AND t.revoked_at IS NULL"
+        ),
+        &[&hash],
+        |row| Ok((read(row)?, May::from_code(&row.get::<String>(6)?).unwrap_or(May::Read))),
+    )
+}
+
+pub fn revoke_token(tx: &mut Tx, person_id: &str, id: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("UPDATE token SET revoked_at = $3 WHERE id = $2 AND person_id = $1 AND revoked_at IS NULL"),
+        &[&person_id, &id, &now],
+    )?;
+    Ok(())
+}
+
+pub fn revoke_tokens(tx: &mut Tx, person_id: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("UPDATE token SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL"),
+        &[&person_id, &now],
+    )?;
     Ok(())
 }

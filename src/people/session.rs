@@ -2,7 +2,7 @@
 //!
 //! The cookie holds 256 random bits; the database holds their SHA-256, so that a copy of it opens no session.
 
-use super::{Person, queries};
+use super::{ByToken, Person, queries};
 use crate::app::App;
 use crate::store::Tx;
 use crate::web::{Error, Reader, cookie};
@@ -33,6 +33,11 @@ impl FromRequestParts<App> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Visitor, Error> {
         let Ok(reader) = Reader::from_request_parts(parts, app).await;
+        if reader.is_program() {
+            // Cookies open nothing to programs, and tokens open no page.
+            let person = ByToken::from_request_parts(parts, app).await?.person;
+            return Ok(Visitor { reader, person: Some(person) });
+        }
         let Some(hash) = hash_in(&parts.headers, app) else { return Ok(Visitor { reader, person: None }) };
         let now = app.clock.now();
         let person = app.store.read(move |tx| queries::find_by_session(tx, &hash, now)).await?;

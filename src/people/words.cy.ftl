@@ -49,7 +49,7 @@ email-why = Dim ond ar gyfer yr hyn y gofynnwch ei glywed drwy e-bost, ac i ddod
 save = Cadw
 wrote-to = Rydym wedi anfon dolen at { $address }. Agorwch hi i ddangos mai chi biau'r cyfeiriad.
 new-code = Cod newydd
-new-code-lead = Os ydych wedi colli eich cod, neu os yw rhywun arall wedi'i weld, gwnewch un newydd. Bydd yr hen un yn peidio â gweithio a bydd dyfeisiau eraill yn cael eu hallgofnodi.
+new-code-lead = Os ydych wedi colli eich cod, neu os yw rhywun arall wedi'i weld, gwnewch un newydd. Bydd yr hen un yn peidio â gweithio a bydd dyfeisiau a rhaglenni eraill yn cael eu cau allan.
 make-code = Gwneud cod newydd
 go = Allgofnodi
 tokens-link = Gadael i raglen ddarllen neu ysgrifennu drosof
@@ -59,3 +59,25 @@ your-code-lead = Mae'r cod hwn yn dod â chi yn ôl, ar unrhyw ffôn, llechen ne
 your-code-once = Dim ond nawr rydym yn ei ddangos: nid ydym yn ei gadw ein hunain. Gallwch bob amser wneud un newydd.
 print-it = I'w argraffu, defnyddiwch argraffu eich porwr.
 go-on = Mae gen i ef, ymlaen
+
+tokens = Rhaglenni sy'n dod i mewn drosof
+tokens-lead = Gyda thocyn, gall rhaglen ddarllen yma drosoch, neu ddarllen ac ysgrifennu. Gall agor yr hyn y gallwch chi ei agor, a dim byd arall. Cymerwch ef yn ôl pryd bynnag y mynnwch.
+tokens-mine = Tocynnau rydych wedi'u creu
+token-may = { $may ->
+    [read] Caiff ddarllen
+   *[write] Caiff ddarllen, ac ysgrifennu yn fy enw i
+}
+token-made-on = Crëwyd { $day }.
+token-revoke = Ei gymryd yn ôl
+token-new = Creu tocyn
+token-name = Beth yw ei ddiben?
+token-name-hint = Er enghraifft “taenlen y grŵp”
+token-name-wrong = Dywedwch beth yw ei ddiben, mewn hyd at 80 llythyren.
+token-may-label = Beth gaiff y rhaglen ei wneud?
+token-may-wrong = Dewiswch beth gaiff y rhaglen ei wneud.
+token-enough = Mae gennych { $most } o docynnau. Cymerwch un yn ôl yn gyntaf.
+token-make = Creu'r tocyn
+token-made = Eich tocyn newydd
+token-once = Copïwch ef i'r rhaglen nawr. Dim ond y tro hwn rydym yn ei ddangos, oherwydd nid ydym yn ei gadw.
+token-keep = Gall pwy bynnag sydd ganddo wneud yma yn eich enw chi yr hyn a ddewisoch. Peidiwch byth â'i roi mewn neges nac ar dudalen.
+token-api = Yr hyn y gall rhaglen ofyn amdano (OpenAPI)

@@ -49,7 +49,7 @@ email-why = Only for what you ask to hear by email, and to come back by a link. 
 save = Save
 wrote-to = We have sent a link to { $address }. Open it to show that the address is yours.
 new-code = A new code
-new-code-lead = If you have lost your code, or somebody else has seen it, make a new one. The old one stops working and other devices are signed out.
+new-code-lead = If you have lost your code, or somebody else has seen it, make a new one. The old one stops working and other devices and programs are shut out.
 make-code = Make a new code
 go = Sign out
 tokens-link = Let a program read or write for me
@@ -59,3 +59,25 @@ your-code-lead = This code brings you back, on any phone, tablet or computer. Wr
 your-code-once = We show it only now: we do not keep it ourselves. You can always make a new one.
 print-it = To print it, use your browser's print.
 go-on = I have it, go on
+
+tokens = Programs that come in for me
+tokens-lead = A program can read here for you, or read and write, with a token. It can open what you can open and nothing else. Take it back whenever you like.
+tokens-mine = Tokens you have made
+token-may = { $may ->
+    [read] May read
+   *[write] May read, and write in my name
+}
+token-made-on = Made { $day }.
+token-revoke = Take it back
+token-new = Make a token
+token-name = What is it for?
+token-name-hint = For example “the group’s spreadsheet”
+token-name-wrong = Say what it is for, in up to 80 letters.
+token-may-label = What may the program do?
+token-may-wrong = Choose what the program may do.
+token-enough = You have { $most } tokens. Take one back first.
+token-make = Make the token
+token-made = Your new token
+token-once = Copy it into the program now. We show it only this once, because we do not keep it.
+token-keep = Whoever has it can do here in your name what you chose. Never put it in a message or on a page.
+token-api = What a program can ask for (OpenAPI)

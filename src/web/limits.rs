@@ -12,6 +12,7 @@ type Attempts = DefaultKeyedRateLimiter<String>;
 pub struct Limits {
     from_one_address: Attempts,
     at_one_thing: Attempts,
+    by_one_program: Attempts,
 }
 
 impl Default for Limits {
@@ -19,6 +20,7 @@ impl Default for Limits {
         Limits {
             from_one_address: RateLimiter::keyed(quota(Duration::from_secs(10), 30)),
             at_one_thing: RateLimiter::keyed(quota(Duration::from_secs(60), 8)),
+            by_one_program: RateLimiter::keyed(quota(Duration::from_millis(200), 300)),
         }
     }
 }
@@ -41,8 +43,17 @@ impl Limits {
         self.from_one_address.check_key(&format!("{what} {}", network(address))).map_err(|_| Error::TooMany)
     }
 
+    /// Counts one thing that a program asks with a token, known by the token's hash: five a second, and bursts.
+    ///
+    /// # Errors
+    /// `TooMany` until some time has passed.
+    pub fn call(&self, token: &str) -> Result<(), Error> {
+        self.forget_the_quiet();
+        self.by_one_program.check_key(&token.to_string()).map_err(|_| Error::TooMany)
+    }
+
     fn forget_the_quiet(&self) {
-        for attempts in [&self.from_one_address, &self.at_one_thing] {
+        for attempts in [&self.from_one_address, &self.at_one_thing, &self.by_one_program] {
             if attempts.len() > 10_000 {
                 attempts.retain_recent();
             }

@@ -29,6 +29,11 @@ impl Reader {
         format!("/{}{path}", self.lang.code())
     }
 
+    /// A program asks for data, and is answered in kind.
+    pub fn is_program(&self) -> bool {
+        self.here.starts_with("/api/")
+    }
+
     /// This same page, in another language.
     pub fn here_in(&self, lang: Lang) -> String {
         let path = format!("/{}{}", lang.code(), self.here);
