@@ -1,7 +1,7 @@
 //! Answering one contribution or several: what happened, and why.
 
 use super::answering::{self, Answering};
-use super::model::{self, Contribution, Kind};
+use super::model::{self, Answer, Contribution, Kind};
 use super::{queries, words::Words};
 use crate::app::App;
 use crate::spaces::Member;
@@ -26,12 +26,12 @@ struct AnswerPage {
 #[derive(Deserialize, Default, Clone)]
 #[serde(default)]
 pub struct Typed {
-    to: Vec<i64>,
-    kind: String,
-    words_en: String,
-    words_cy: String,
-    reason_en: String,
-    reason_cy: String,
+    pub to: Vec<i64>,
+    pub kind: String,
+    pub words_en: String,
+    pub words_cy: String,
+    pub reason_en: String,
+    pub reason_cy: String,
 }
 
 pub async fn ask(
@@ -54,6 +54,16 @@ pub async fn send(
         Ok(answering) => answering,
         Err(problems) => return page(&app, &member, typed, problems).await,
     };
+    give(&app, &member, answering).await?;
+    let on = match typed.to.as_slice() {
+        [one] => member.page(&format!("/contributions/{one}")),
+        _ => member.page("/owed"),
+    };
+    Ok(Redirect::to(&on).into_response())
+}
+
+/// Gives an answer, when each of the contributions is this member's to answer.
+pub(crate) async fn give(app: &App, member: &Member, answering: Answering) -> Result<Answer, Error> {
     let (space, me, home, now) =
         (member.space.clone(), member.person.id.clone(), app.settings.home(), app.clock.now());
     let holds_key = member.me.key.is_some();
@@ -67,12 +77,7 @@ pub async fn send(
             }
             answering::answer(tx, &space, &answering, &me, &home, now)
         })
-        .await?;
-    let on = match typed.to.as_slice() {
-        [one] => member.page(&format!("/contributions/{one}")),
-        _ => member.page("/owed"),
-    };
-    Ok(Redirect::to(&on).into_response())
+        .await
 }
 
 fn chosen(tx: &mut Tx, space_id: &str, numbers: &[i64]) -> Result<Vec<Contribution>, Error> {
@@ -83,7 +88,7 @@ fn chosen(tx: &mut Tx, space_id: &str, numbers: &[i64]) -> Result<Vec<Contributi
     Ok(chosen)
 }
 
-fn check(typed: &Typed, lang: Lang) -> Result<Answering, Problems> {
+pub(crate) fn check(typed: &Typed, lang: Lang) -> Result<Answering, Problems> {
     let w = Words(lang);
     let mut problems = Problems::new();
     let kind = Kind::from_code(&typed.kind);

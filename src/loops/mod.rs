@@ -29,6 +29,10 @@ pub use queries::{
 };
 pub use saying::{Saying, ask, say};
 
+pub(crate) use answer::{Typed as TypedAnswer, check as check_answer, give};
+pub(crate) use model::check_words;
+pub(crate) use say::{Typed as TypedSaying, for_other, keep, whose};
+
 /// The answers that a contribution was given, the first one first.
 pub use answer_queries::of_loop as answers_to;
 

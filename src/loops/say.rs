@@ -73,14 +73,27 @@ pub async fn send(
         Ok(words) => words,
         Err(problems) => return form(&app, &member, typed, problems).await,
     };
-    let for_other = !typed.for_whom.is_empty() && typed.for_whom != member.person.id;
     let whose = whose(&app, &member, &typed).await?;
-    if for_other && typed.read_back != "yes" {
+    if for_other(&member, &typed) && typed.read_back != "yes" {
         let w = Words(member.reader.lang);
         let for_name = whose.map_or_else(|| w.somebody().to_string(), |them| them.name);
         let typed = Typed { words, ..typed };
         return Ok(Page(ReadBack { frame: member.frame(w.read_back()), w, typed, for_name }).into_response());
     }
+    let number = keep(&app, &member, typed, words, whose).await?;
+    Ok(Redirect::to(&member.page(&format!("/contributions/{number}?just=said"))).into_response())
+}
+
+/// Keeps what was said, as a contribution that is owed an answer. Whoever calls has read it back first where it is
+/// somebody else's.
+pub(crate) async fn keep(
+    app: &App,
+    member: &Member,
+    typed: Typed,
+    words: String,
+    whose: Option<Membership>,
+) -> Result<i64, Error> {
+    let for_other = for_other(member, &typed);
     let person_id = if for_other { whose.map(|them| them.person_id) } else { Some(member.person.id.clone()) };
     let typed_by = for_other.then(|| member.person.id.clone());
     let (space, now, lang) = (member.space.clone(), app.clock.now(), member.reader.lang);
@@ -99,11 +112,15 @@ pub async fn send(
             say(tx, &saying, now)
         })
         .await?;
-    Ok(Redirect::to(&member.page(&format!("/contributions/{number}?just=said"))).into_response())
+    Ok(number)
+}
+
+pub(crate) fn for_other(member: &Member, typed: &Typed) -> bool {
+    !typed.for_whom.is_empty() && typed.for_whom != member.person.id
 }
 
 /// The member whose words they are; none when they give no name.
-async fn whose(app: &App, member: &Member, typed: &Typed) -> Result<Option<Membership>, Error> {
+pub(crate) async fn whose(app: &App, member: &Member, typed: &Typed) -> Result<Option<Membership>, Error> {
     if typed.for_whom.is_empty() || typed.for_whom == "nobody" {
         return Ok(None);
     }

@@ -137,11 +137,7 @@ pub async fn make(State(app): State<App>, me: Known, Form(typed): Form<Typed>) -
 }
 
 /// Takes a token back. Whatever carries it is shut out from the next thing it asks.
-pub async fn revoke(
-    State(app): State<App>,
-    me: Known,
-    Path(id): Path<String>,
-) -> Result<Response, Error> {
+pub async fn revoke(State(app): State<App>, me: Known, Path(id): Path<String>) -> Result<Response, Error> {
     let (person_id, now) = (me.person.id.clone(), app.clock.now());
     app.store.write(move |tx| queries::revoke_token(tx, &person_id, &id, now)).await?;
     Ok(Redirect::to(&me.reader.at("/me/tokens")).into_response())
