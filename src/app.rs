@@ -44,6 +44,7 @@ pub fn routes() -> Doors {
         .and(crate::loops::doors())
         .and(crate::canvas::doors())
         .and(crate::home::doors())
+        .and(crate::api::doors())
 }
 
 pub fn router(app: App) -> Router {

@@ -47,9 +47,9 @@ pub struct Typed {
     /// `2026-03-03`.
     pub day: String,
     /// Which question this answers: none is the last.
-    step: String,
+    pub step: String,
     /// Which question to go back to.
-    back: String,
+    pub back: String,
 }
 
 /// An action that somebody wants to make, checked.

@@ -43,6 +43,8 @@ pub use place::{Place, between};
 pub use queries::{Canvas, NewCanvas, board, find, find_by_number, in_space, make};
 pub use template::{Column, Row, Template, TextBox};
 
+pub(crate) use plans::{Typed as TypedCanvas, Wanted as WantedCanvas, keep as keep_canvas};
+
 use crate::web::{Doors, Opens};
 
 pub fn doors() -> Doors {

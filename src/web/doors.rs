@@ -14,6 +14,8 @@ pub enum Opens {
     ToMembers,
     ToKeyHolders,
     ToOwner,
+    /// To a program that carries somebody's token; what it finds there is what that person would.
+    ToPrograms,
 }
 
 #[derive(Clone, Debug)]
@@ -51,6 +53,18 @@ impl Doors {
 
     pub fn plain_post<H: Handler<T, App>, T: 'static>(self, path: &str, opens: Opens, handler: H) -> Doors {
         self.put_in(Method::POST, path, opens, false, axum::routing::post(handler))
+    }
+
+    pub fn plain_put<H: Handler<T, App>, T: 'static>(self, path: &str, opens: Opens, handler: H) -> Doors {
+        self.put_in(Method::PUT, path, opens, false, axum::routing::put(handler))
+    }
+
+    pub fn plain_patch<H: Handler<T, App>, T: 'static>(self, path: &str, opens: Opens, handler: H) -> Doors {
+        self.put_in(Method::PATCH, path, opens, false, axum::routing::patch(handler))
+    }
+
+    pub fn plain_delete<H: Handler<T, App>, T: 'static>(self, path: &str, opens: Opens, handler: H) -> Doors {
+        self.put_in(Method::DELETE, path, opens, false, axum::routing::delete(handler))
     }
 
     pub fn and(mut self, others: Doors) -> Doors {

@@ -1,6 +1,6 @@
 //! A page that cannot be shown: what happened, and what to do next, in the reader's language.
 
-use super::{Frame, Reader, words::Words};
+use super::{Frame, Reader, Refusal, words::Words};
 use crate::store;
 use askama::Template;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -50,6 +50,28 @@ impl Error {
         }
     }
 
+    /// As a page for people.
+    fn page(&self, reader: &Reader) -> Response {
+        let (happened, next) = self.words(&Words(reader.lang));
+        match (ErrorPage { frame: Frame::new(reader, happened), next }).render() {
+            Ok(html) => (self.status(), Html(html)).into_response(),
+            Err(_) => (self.status(), happened).into_response(),
+        }
+    }
+
+    /// As a program is told.
+    fn refusal(&self, reader: &Reader) -> Refusal {
+        let w = Words(reader.lang);
+        let (status, (happened, next)) = match self {
+            Error::SignInFirst { .. } => (StatusCode::UNAUTHORIZED, (w.token_first(), w.token_first_next())),
+            Error::NotFound => (self.status(), (w.not_found_program(), w.not_found_program_next())),
+            Error::NotAllowed => (self.status(), (w.not_allowed_program(), w.not_allowed_program_next())),
+            Error::TooMany => (self.status(), (w.too_many(), w.too_many_program_next())),
+            _ => (self.status(), self.words(&w)),
+        };
+        Refusal::new(status, reader.lang, happened, next)
+    }
+
     /// What happened, and what to do next.
     fn words(&self, w: &Words) -> (&'static str, &'static str) {
         match self {
@@ -75,17 +97,13 @@ struct ErrorPage {
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let reader = Reader::now();
-        if let Error::SignInFirst { back } = &self {
-            return Redirect::to(&sign_in(&reader, back)).into_response();
-        }
         if let Error::Broken(cause) = &self {
             tracing::error!(%cause, "broken");
         }
-        let (happened, next) = self.words(&Words(reader.lang));
-        let page = ErrorPage { frame: Frame::new(&reader, happened), next };
-        let mut answer = match page.render() {
-            Ok(html) => (self.status(), Html(html)).into_response(),
-            Err(_) => (self.status(), happened).into_response(),
+        let mut answer = match &self {
+            _ if reader.is_program() => self.refusal(&reader).into_response(),
+            Error::SignInFirst { back } => Redirect::to(&sign_in(&reader, back)).into_response(),
+            _ => self.page(&reader),
         };
         if matches!(self, Error::TooMany) {
             answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));

@@ -78,6 +78,17 @@ impl Browser {
         self.send(method, path, Body::empty()).await
     }
 
+    /// Sends JSON as a program does, by any method.
+    pub async fn json(&mut self, method: Method, path: &str, body: &str) -> Answer {
+        let mut program = Browser {
+            router: self.router.clone(),
+            cookies: self.cookies.clone(),
+            headers: self.headers.clone(),
+        };
+        program = program.header("content-type", "application/json");
+        program.send(method, path, Body::from(body.to_string())).await
+    }
+
     /// Goes where the answer says, again and again, until there is a page.
     pub async fn follow(&mut self, mut answer: Answer) -> Answer {
         for _ in 0..10 {
@@ -94,7 +105,8 @@ impl Browser {
     async fn send(&mut self, method: Method, path: &str, body: Body) -> Answer {
         let mut request =
             Request::builder().method(method.clone()).uri(path).header(header::HOST, "plethu.test");
-        if method == Method::POST {
+        let says_itself = self.headers.iter().any(|(name, _)| name == "content-type");
+        if method == Method::POST && !says_itself {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
         if !self.cookies.is_empty() {

@@ -60,6 +60,15 @@ too-slow-next = Does dim wedi’i golli o’r hyn y dywedon ni ei fod wedi’i g
 broken = Torrodd rhywbeth ar ein hochr ni
 broken-next = Nid eich bai chi yw hyn. Does dim wedi’i golli o’r hyn y dywedon ni ei fod wedi’i gadw. Ewch yn ôl a rhowch gynnig arall arni; os bydd yn digwydd eto, dywedwch wrth y bobl sy’n rhedeg y wefan hon.
 
+# Yr hyn a ddywedir wrth raglen
+token-first = Mae angen tocyn
+token-first-next = Anfonwch docyn personol gyda phob cais: Authorization: Bearer plethu_… Rydych yn creu un ar eich tudalen, o dan “Fy manylion”.
+not-found-program = Does dim byd yma
+not-found-program-next = Gwiriwch y cyfeiriad. Mae’r hyn nad yw ar agor i berchennog y tocyn yn edrych fel pe na bai yno.
+not-allowed-program = Ni chaniateir hynny
+not-allowed-program-next = Dim ond darllen a gaiff y tocyn, neu mae’r gofod ar gau, neu nid oes gan ei berchennog hawl i wneud hyn.
+too-many-program-next = Arhoswch funud, yna ewch ymlaen yn arafach.
+
 # Dalennau wedi’u hargraffu a’r sgrin fawr
 about-sheet = Am y ddalen hon
 sheet-reference = Cyfeirnod

@@ -60,6 +60,15 @@ too-slow-next = Nothing was lost that we had said was kept. Wait a little, then 
 broken = Something broke on our side
 broken-next = It is not your fault. Nothing was lost that we had said was kept. Go back and try again; if it happens again, tell the people who run this site.
 
+# What a program is told
+token-first = A token is needed
+token-first-next = Send a personal token with each request: Authorization: Bearer plethu_… You make one on your page, under “My details”.
+not-found-program = There is nothing here
+not-found-program-next = Check the address. What is not open to the owner of the token looks as if it were not there.
+not-allowed-program = That is not allowed
+not-allowed-program-next = The token may only read, the space is closed, or its owner may not do this.
+too-many-program-next = Wait a minute, then go on more slowly.
+
 # Printed sheets and the big screen
 about-sheet = About this sheet
 sheet-reference = Reference

@@ -2,7 +2,7 @@
 
 use super::words::Words;
 use crate::app::App;
-use crate::canvas::{self, NewCanvas, Template as Asks};
+use crate::canvas::{self, Canvas, NewCanvas, Template as Asks};
 use crate::spaces::{Level, Member};
 use crate::web::{self, Choice, Error, Form, Frame, Page, Problems, TextProblem, text};
 use crate::words::{Lang, Worded, dates};
@@ -31,14 +31,15 @@ pub struct Typed {
     pub level: String,
 }
 
-struct Wanted {
+/// A canvas that somebody wants to make, checked.
+pub(crate) struct Wanted {
     name: Worded,
     alone: bool,
     level: Level,
 }
 
 impl Wanted {
-    fn check(typed: &Typed, lang: Lang) -> Result<Wanted, Problems> {
+    pub(crate) fn check(typed: &Typed, lang: Lang) -> Result<Wanted, Problems> {
         let (w, mut problems) = (Words(lang), Problems::new());
         let name = match name_of(typed, lang) {
             Ok(name) => name,
@@ -85,18 +86,29 @@ pub async fn send(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
     member.may_add()?;
-    let lang = member.reader.lang;
-    let wanted = match Wanted::check(&typed, lang) {
+    let wanted = match Wanted::check(&typed, member.reader.lang) {
         Ok(wanted) => wanted,
         Err(problems) => return Ok(page(&member, typed, problems)),
     };
+    let made = keep(&app, &member, wanted, None).await?;
+    Ok(Redirect::to(&member.page(&format!("/canvases/{}", made.number))).into_response())
+}
+
+/// Makes the canvas, with this id where a program chose one.
+pub(crate) async fn keep(
+    app: &App,
+    member: &Member,
+    wanted: Wanted,
+    id: Option<String>,
+) -> Result<Canvas, Error> {
+    let lang = member.reader.lang;
     let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
     let (name, level) = (wanted.name.in_lang(lang).to_owned(), Words(lang).level(wanted.level.code()));
     let made = app
         .store
         .write(move |tx| {
             let new = NewCanvas {
-                id: None,
+                id: id.clone(),
                 space_id: &space_id,
                 owner_id: wanted.alone.then_some(&*me),
                 name: wanted.name.clone(),
@@ -108,7 +120,7 @@ pub async fn send(
         .await?;
     // What we know already nobody has to type again.
     let day = dates::short_day(lang, now);
-    canvas::edit(&app, &made.id, &member.person.id, move |document| {
+    canvas::edit(app, &made.id, &member.person.id, move |document| {
         document.set_box("project", &name)?;
         document.set_box("level", &level)?;
         document.set_box("date", &day)?;
@@ -116,7 +128,7 @@ pub async fn send(
     })
     .await
     .map_err(Error::broken)?;
-    Ok(Redirect::to(&member.page(&format!("/canvases/{}", made.number))).into_response())
+    Ok(made)
 }
 
 fn page(member: &Member, typed: Typed, problems: Problems) -> Response {

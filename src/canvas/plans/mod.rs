@@ -7,6 +7,8 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/canvas_plans_words.rs"));
 }
 
+pub(crate) use make::{Typed, Wanted, keep};
+
 use crate::web::{Doors, Opens};
 
 pub fn doors() -> Doors {
