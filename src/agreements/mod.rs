@@ -19,7 +19,8 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/agreements_words.rs"));
 }
 
-pub use keys::waiting_for;
+pub use keys::{WaitingFor, waiting_for};
+pub use versions::{agree, count_from, propose};
 
 use crate::web::{Doors, Opens};
 

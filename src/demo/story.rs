@@ -2,6 +2,7 @@
 
 use super::cast::Cast;
 use crate::actions::{self, NewAction};
+use crate::agreements;
 use crate::loops::{self, Answering, CameBy, Kind, Question, Saying};
 use crate::people::Person;
 use crate::spaces::{self, Description, Level, Side, Space};
@@ -22,8 +23,24 @@ pub fn tell(tx: &mut Tx, cast: &Cast, now: i64) -> Result<Space, Error> {
     }
     spaces::give_key(tx, &board.id, &cast.carys.id, Side::Lived, &cast.sunita.id, now - 54 * DAY)?;
     spaces::give_key(tx, &group.id, &cast.ifan.id, Side::Lived, &cast.dewi.id, now - 40 * DAY)?;
+    agree(tx, cast, &group, now)?;
     Telling { tx, cast, group: &group, now }.all()?;
     Ok(group)
+}
+
+/// Both keys were turned for it on the second evening; not everybody has agreed to it yet.
+fn agree(tx: &mut Tx, cast: &Cast, group: &Space, now: i64) -> Result<(), Error> {
+    let words = Worded::new(
+        "Nobody is talked about who is not in the room.\nWe say what we mean in plain words and ask when we do not understand.\nWhoever has not spoken yet speaks before anybody speaks twice.\nPapers come a week before, or we do not discuss them.\nWhat somebody says about their own life stays here unless they say otherwise.\nWhen one of us falls short of this, anybody may say so, kindly and at once.",
+        "Nid ydym yn siarad am neb nad yw yn yr ystafell.\nDywedwn yr hyn rydym yn ei feddwl mewn geiriau plaen a gofynnwn pan na fyddwn yn deall.\nMae pwy bynnag nad yw wedi siarad eto yn cael siarad cyn i neb siarad ddwywaith.\nDaw papurau wythnos ymlaen llaw, neu ni thrafodwn nhw.\nMae'r hyn a ddywed rhywun am ei fywyd ei hun yn aros yma oni ddywed yn wahanol.\nPan fydd un ohonom yn methu â chadw at hyn, caiff unrhyw un ddweud hynny, yn garedig ac ar unwaith.",
+    );
+    let at = now - 34 * DAY;
+    let id = agreements::propose(tx, &group.id, &words, &cast.tomos.id, at)?;
+    agreements::count_from(tx, &id, at)?;
+    for person in [&cast.ifan, &cast.dewi, &cast.carys, &cast.nia, &cast.tomos] {
+        agreements::agree(tx, &id, &person.id, at)?;
+    }
+    Ok(())
 }
 
 fn board() -> Description {

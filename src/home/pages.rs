@@ -1,4 +1,6 @@
 use super::words::Words;
+use crate::actions::{self, Action};
+use crate::agreements::{self, WaitingFor};
 use crate::app::App;
 use crate::loops::{self, Contribution};
 use crate::people::{self, Person, Visitor};
@@ -26,6 +28,10 @@ struct Home {
     news: Vec<Mine>,
     /// Answers I owe, the latest first.
     i_owe: Vec<Mine>,
+    /// What waits for a key that I hold.
+    keys: Vec<WaitingFor>,
+    /// What I said I would do and have not yet said how it went.
+    actions: Vec<Action>,
     spaces: Vec<SpaceNow>,
     now: i64,
 }
@@ -61,7 +67,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
 async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Error> {
     let (now, lang, w) = (app.clock.now(), reader.lang, Words(reader.lang));
     let (id, since) = (person.id.clone(), person.looked_at);
-    let (news, i_owe, spaces) = app
+    let (news, i_owe, keys, actions, spaces) = app
         .store
         .read(move |tx| {
             let mine = |(code, name, contribution): (String, crate::words::Worded, Contribution)| Mine {
@@ -71,12 +77,15 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             };
             let news = loops::news_to(tx, &id)?.into_iter().map(mine).collect();
             let i_owe = loops::owed_by(tx, &id)?.into_iter().map(mine).collect();
+            let keys = agreements::waiting_for(tx, &id)?;
+            let actions =
+                actions::of_person(tx, &id)?;
             let mut spaces = Vec::new();
             for space in spaces::of_person(tx, &id)? {
                 let new = loops::said_since(tx, &space.id, &id, since)?;
                 spaces.push(SpaceNow { name: space.name.in_lang(lang).into(), new, space });
             }
-            Ok::<_, Error>((news, i_owe, spaces))
+            Ok::<_, Error>((news, i_owe, keys, actions, spaces))
         })
         .await?;
     // Noted at most once an hour, so that reading a page does not write each time.
@@ -85,7 +94,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
         app.store.write(move |tx| people::looked(tx, &id, now)).await?;
     }
     let frame = Frame::new(reader, w.home()).known(&person.name);
-    Ok(Page(Home { frame, w, name: person.name, news, i_owe, spaces, now }).into_response())
+    Ok(Page(Home { frame, w, name: person.name, news, i_owe, keys, actions, spaces, now }).into_response())
 }
 
 impl Home {
@@ -93,7 +102,11 @@ impl Home {
         dates::until(self.frame.lang, self.now, *due_at)
     }
 
+    fn late(&self, action: &Action) -> bool {
+        action.state(self.now) == actions::State::Late
+    }
+
     fn nothing_waits(&self) -> bool {
-        self.news.is_empty() && self.i_owe.is_empty()
+        self.news.is_empty() && self.i_owe.is_empty() && self.keys.is_empty() && self.actions.is_empty()
     }
 }

@@ -39,3 +39,20 @@ new-since = { $count ->
 what-i-said = Yr hyn a ddywedais a'r hyn a ddaeth ohono
 join-another = Ymuno â gofod arall
 open-another = Agor gofod
+keys-wait = { $count ->
+    [zero] Nid oes dim yn aros am eich allwedd
+    [one] Mae rhywbeth yn aros am eich allwedd
+    [two] Mae dau beth yn aros am eich allwedd
+    [few] Mae { $count } pheth yn aros am eich allwedd
+    [many] Mae { $count } pheth yn aros am eich allwedd
+   *[other] Mae { $count } peth yn aros am eich allwedd
+}
+you-do = { $count ->
+    [zero] Nid ydych yn gwneud dim
+    [one] Rydych yn gwneud un peth
+    [two] Rydych yn gwneud dau beth
+    [few] Rydych yn gwneud { $count } pheth
+    [many] Rydych yn gwneud { $count } pheth
+   *[other] Rydych yn gwneud { $count } peth
+}
+how-it-went = Dweud sut aeth hi

@@ -27,3 +27,12 @@ new-since = { $count ->
 what-i-said = What I said and what became of it
 join-another = Join another space
 open-another = Open a space
+keys-wait = { $count ->
+    [one] Something waits for your key
+   *[other] { $count } things wait for your key
+}
+you-do = { $count ->
+    [one] You are doing one thing
+   *[other] You are doing { $count } things
+}
+how-it-went = Say how it went
