@@ -78,8 +78,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             let news = loops::news_to(tx, &id)?.into_iter().map(mine).collect();
             let i_owe = loops::owed_by(tx, &id)?.into_iter().map(mine).collect();
             let keys = agreements::waiting_for(tx, &id)?;
-            let actions =
-                actions::of_person(tx, &id)?;
+            let actions = actions::of_person(tx, &id)?;
             let mut spaces = Vec::new();
             for space in spaces::of_person(tx, &id)? {
                 let new = loops::said_since(tx, &space.id, &id, since)?;
