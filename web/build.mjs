@@ -63,6 +63,8 @@ async function script(name, entry) {
     minify: true,
     format: "esm",
     target,
+    // Those browsers have it but for a corner that nobody here turns.
+    supported: { destructuring: true },
     write: false,
     legalComments: "none",
     nodePaths: [join(web, "node_modules")],
