@@ -39,6 +39,15 @@ export class Person {
     await this.look()
   }
 
+  // Somebody of the demo comes in with the receipt code that they were given.
+  async comesBack (code = this.plethu.codeOf(this.who)) {
+    await this.visit('/come-back')
+    const form = this.page.locator('main form').first()
+    await this.#write(form.locator('[name=code]'), code, 'the code')
+    await this.press(form.locator('button[type=submit], button:not([type])').first(), 'the button')
+    await this.look()
+  }
+
   // A button, a link or something that opens, by the name it is shown or read out with.
   async click (name, { within = this.page } = {}) {
     await this.press(this.#named(name, within), name)
@@ -46,11 +55,7 @@ export class Person {
   }
 
   async type (label, words, { within = this.page } = {}) {
-    const field = within.getByLabel(label, { exact: true })
-    if (!this.keyboardOnly) return field.fill(words)
-    await keyboard.reach(this.page, field, label)
-    await this.page.keyboard.press('Control+A')
-    await this.page.keyboard.type(words)
+    await this.#write(within.getByLabel(label, { exact: true }), words, label)
   }
 
   // A radio or a checkbox.
@@ -108,6 +113,13 @@ export class Person {
     await keyboard.reach(this.page, target, name)
     await this.page.keyboard.press('Enter')
     await this.page.waitForTimeout(50)
+  }
+
+  async #write (field, words, name) {
+    if (!this.keyboardOnly) return field.fill(words)
+    await keyboard.reach(this.page, field, name)
+    await this.page.keyboard.press('Control+A')
+    await this.page.keyboard.type(words)
   }
 
   #named (name, within) {

@@ -41,6 +41,16 @@ export class Plethu {
     await this.#answers()
   }
 
+  // The receipt code of somebody in the demo, by the first name.
+  codeOf (who) {
+    const line = this.told.split('\n').find(line => line.trim().startsWith(who + ' '))
+    if (!line) throw new Error(`${who} is not in the demo:\n${this.told}`)
+    return line.trim().split(/\s+/).at(-1)
+  }
+
+  // The code of the demo's group, in its addresses: /spaces/CODE.
+  get space () { return this.told.match(/^SPACE (\S+)/m)[1] }
+
   // Any other command of the program, on the same data; gives back what it printed.
   async run (command, ...more) {
     const { stdout } = await run(program, [command, ...more, ...this.#where()], { env: this.env, maxBuffer: 1e8 })
