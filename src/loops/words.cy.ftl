@@ -5,7 +5,7 @@ ask-question = Gofyn cwestiwn
 questions = Cwestiynau allweddol
 all-questions = Popeth a ddywedwyd
 said-under = { $count ->
-    [zero] dim cyfraniad
+    [zero] dim cyfraniad eto
     [one] un cyfraniad
     [two] dau gyfraniad
     [few] { $count } chyfraniad
@@ -13,8 +13,8 @@ said-under = { $count ->
    *[other] { $count } cyfraniad
 }
 what-was-said = Yr hyn a ddywedwyd
-nothing-said = Nid oes dim wedi'i ddweud eto
-nothing-said-lead = Bydd ateb yn ddyledus i beth bynnag a ddywedwch yma, erbyn dyddiad, gan rywun ag enw.
+nothing-said = Does dim wedi'i ddweud eto
+nothing-said-lead = Beth bynnag a ddywedwch yma, bydd rhaid i rywun, wrth ei enw, roi ateb erbyn dyddiad penodol.
 somebody = rhywun
 nameless = Rhywun na roddodd enw
 typed-by = wedi'i deipio gan { $name }
@@ -23,46 +23,46 @@ state = { $state ->
     [waiting] Ateb yn ddyledus
     [answered] Wedi'i ateb
     [reopened] Heb ei ateb yn iawn: yn ddyledus eto
-   *[settled] Yr ateb yn dderbyniol
+   *[settled] Wedi'i ateb yn iawn
 }
 late = Yn hwyr
 votes = { $agrees } yn cytuno, { $disagrees } yn anghytuno, { $passes } heb ddewis
 older = Hŷn
-see-all = Gweld hwn a'r hyn a ddaeth ohono
+see-all = Gweld y cyfan a beth ddaeth ohono
 
 say-label = Yn eich geiriau eich hun
 say-hint = Mor hir neu mor fyr ag y mynnwch. Mae unrhyw iaith yn iawn.
 say-empty = Dywedwch rywbeth yn gyntaf.
-say-too-long = Cadwch ef o fewn { $most } llythyren.
+say-too-long = Cadwch at { $most } o lythrennau neu lai.
 say-strange = Mae nodau cudd yn y testun hwn. Teipiwch ef eto neu ei ludo fel testun plaen.
-say-lang = Ym mha iaith mae hwn?
+say-lang = Ym mha iaith y mae hyn?
 under-which = O dan ba gwestiwn?
 no-question = Rhywbeth arall
 whose-words = Geiriau pwy yw'r rhain?
 mine = Fy ngeiriau i
 somebody-nameless = Rhywun nad yw'n rhoi enw
-how-came = Sut y daethant atoch?
+how-came = Sut daethon nhw atoch chi?
 came-by = { $how ->
     [paper] Ar bapur neu dros y ffôn
     [meeting] Wedi'u dweud mewn cyfarfod
     [canvas] Ar y cynfas
-    [import] Wedi'u dwyn i mewn o rywle arall
+    [import] Wedi dod o rywle arall
    *[screen] Ar sgrin
 }
 say-promise = { $days ->
-    [zero] Mae ateb yn ddyledus ichi heddiw.
-    [one] Mae ateb yn ddyledus ichi o fewn diwrnod.
-    [two] Mae ateb yn ddyledus ichi o fewn { $days } ddiwrnod.
-    [few] Mae ateb yn ddyledus ichi o fewn { $days } diwrnod.
-    [many] Mae ateb yn ddyledus ichi o fewn { $days } diwrnod.
-   *[other] Mae ateb yn ddyledus ichi o fewn { $days } diwrnod.
+    [zero] Mae gennych hawl i ateb heddiw.
+    [one] Mae gennych hawl i ateb o fewn diwrnod.
+    [two] Mae gennych hawl i ateb o fewn { $days } ddiwrnod.
+    [few] Mae gennych hawl i ateb o fewn { $days } diwrnod.
+    [many] Mae gennych hawl i ateb o fewn { $days } diwrnod.
+   *[other] Mae gennych hawl i ateb o fewn { $days } diwrnod.
 }
 send = Anfon
 typing-for-others = Rwy'n teipio'r hyn a ddywedodd rhywun arall
 
 read-back = Darllen yn ôl
 read-back-lead = Darllenwch hwn yn uchel i { $name }. Ai dyna a ddywedodd?
-read-back-yes = Ie, cadw ef
+read-back-yes = Ie, cadw hwn
 read-back-change = Ei newid
 
 contribution = Cyfraniad { $number }
@@ -71,18 +71,18 @@ said-by = Dywedwyd gan
 said-on = Dywedwyd ar
 how = Sut
 owed-by = Ateb yn ddyledus gan
-owed-until = Ateb yn ddyledus
-just-said = Diolch. Mae ateb yn ddyledus ichi gan { $name } erbyn { $until }.
+owed-until = Ateb yn ddyledus erbyn
+just-said = Diolch. { $name } sydd i roi ateb ichi, erbyn { $until }.
 just-reopened = Rydym wedi eich clywed. Mae ateb newydd yn ddyledus erbyn { $until }.
 just-settled = Diolch am roi gwybod inni.
 answer-heading = Yr ateb
 second-answer-heading = Yr ail ateb
 kind = { $kind ->
-    [done] Rydym wedi ei wneud
+    [done] Rydym wedi'i wneud
     [will_do] Byddwn yn ei wneud
     [part] Byddwn yn gwneud rhan ohono
-    [nothing] Ni wnaethom ddim
-   *[cannot] Ni allwn ei wneud
+    [nothing] Wnaethon ni ddim byd
+   *[cannot] Allwn ni ddim ei wneud
 }
 why = Pam
 answered-on = { $name }, { $day }
@@ -90,16 +90,16 @@ told = { $channel ->
     [email] Drwy e-bost
     [letter] Drwy lythyr
     [meeting] Ei ddarllen yn uchel mewn cyfarfod
-   *[page] Ar eu tudalen
+   *[page] Ar dudalen y person
 }
 told-on = { $channel }: { $day }
 told-waiting = { $channel }: ddim eto
 told-heading = Rhoi gwybod yn ôl
-not-answered-yet = Nid oes ateb eto.
-not-answered-because = Nid oedd hyn yn eu hateb, oherwydd:
-does-it = A yw hyn yn eich ateb?
-yes-it-does = Ydy, mae hyn yn fy ateb
-no-it-does-not = Nac ydy, nid yw hyn yn fy ateb
+not-answered-yet = Does dim ateb eto.
+not-answered-because = Doedd hyn ddim yn ateb yr hyn a ddywedwyd, oherwydd:
+does-it = Ydy hyn yn ateb yr hyn a ddywedoch chi?
+yes-it-does = Ydy, mae hyn yn ei ateb
+no-it-does-not = Nac ydy, dydy hyn ddim yn ei ateb
 what-is-missing = Beth sydd ar goll?
 reopen-hint = Cewch ddweud hyn unwaith. Bydd ateb newydd yn ddyledus wedyn.
 reopen-empty = Dywedwch beth sydd ar goll, er mwyn i'r ateb nesaf fod yn well.
@@ -108,9 +108,9 @@ give-this-answer = Ateb hwn
 
 owed = Atebion dyledus
 owed-lead = Mae pawb yma yn gweld y rhestr hon. Y rhai hwyraf sydd gyntaf.
-nothing-owed = Nid oes dim yn ddyledus
+nothing-owed = Does dim ateb yn ddyledus
 nothing-owed-lead = Mae pob cyfraniad yma wedi cael ei ateb.
-choose-to-answer = Dewiswch y rhai y gwna un ateb y tro iddynt.
+choose-to-answer = Dewiswch y rhai y bydd yr un ateb yn ddigon iddyn nhw i gyd.
 answer-chosen = Ateb y rhain
 give-answer = { $count ->
     [zero] Ateb cyfraniad
@@ -123,19 +123,19 @@ give-answer = { $count ->
 it-goes-to = Mae'r ateb hwn yn mynd at
 kind-label = Beth ddigwyddodd?
 kind-empty = Dewiswch beth ddigwyddodd.
-answer-label = Beth ddigwyddodd, mewn geiriau plaen
+answer-label = Beth ddigwyddodd, mewn geiriau syml
 answer-empty = Dywedwch beth ddigwyddodd.
 reason-label = A pham
-reason-hint = Mae “Ni wnaethom ddim” yn ateb teg. Nid yw tewi ynghylch pam yn deg.
+reason-hint = Gall “Wnaethon ni ddim byd” fod yn ateb teg. Nid yw peidio â dweud pam yn deg.
 reason-empty = Dywedwch pam. Mae ateb heb reswm fel drws wedi'i gau.
 in-english = Yn Saesneg
 in-welsh = Yn Gymraeg
-asked-in-this = Ysgrifennodd rhywun rydych yn ei ateb yn yr iaith hon.
+asked-in-this = Yn yr iaith hon yr ysgrifennodd rhywun rydych yn ei ateb.
 answer-send = Anfon yr ateb
 
-what-i-said = Yr hyn a ddywedais
-what-i-said-lead = Popeth a ddywedoch, a'r hyn a ddaeth o bob un.
-nothing-said-by-me = Nid ydych wedi dweud dim eto.
+what-i-said = Beth ddywedais i
+what-i-said-lead = Popeth a ddywedoch chi, a beth ddaeth o bob un.
+nothing-said-by-me = Dydych chi ddim wedi dweud dim byd eto.
 print-this = Gallwch argraffu'r dudalen hon.
 
 new-question = Gofyn cwestiwn allweddol
@@ -153,4 +153,4 @@ email-body =
 
     { $link }
 
-    Os gofynnir am god, yr un a gawsoch wrth ymuno ydyw.
+    Os bydd angen cod arnoch, defnyddiwch yr un a gawsoch wrth ymuno.
