@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { Plethu } from '../tests/journeys/plethu.js'
-import { memory, table, told } from './measure.mjs'
+import { memory, table } from './measure.mjs'
 
 const data = new URL('../../shared/data/polis/', import.meta.url).pathname
 if (!existsSync(data)) {
@@ -10,8 +10,7 @@ if (!existsSync(data)) {
   process.exit(0)
 }
 
-const plethu = await Plethu.prepare({ demo: ['--bench-token'] })
-const space = told('SPACE', plethu.told)
+const plethu = await Plethu.prepare({ demo: true })
 const folder = readdirSync(data).map(name => data + name).sort((a, b) => votesIn(b) - votesIn(a))[0]
 const [first, second] = [await timed(), await timed()]
 await plethu.end()
@@ -27,7 +26,7 @@ function lines (file) { return (readFileSync(`${folder}/${file}`, 'utf8').trim()
 function timed () {
   return new Promise((resolve, reject) => {
     const from = performance.now()
-    const child = spawn(process.env.PLETHU_BIN, ['import', 'polis', folder, '--space', space, '--data', plethu.folder], { env: plethu.env, stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(process.env.PLETHU_BIN, ['import', 'polis', folder, '--space', plethu.space, '--data', plethu.folder], { env: plethu.env, stdio: ['ignore', 'ignore', 'inherit'] })
     let most = 0
     const look = setInterval(() => { try { most = memory(child.pid, 'VmHWM') } catch {} }, 5)
     child.on('exit', code => {

@@ -1,12 +1,5 @@
-// What the benches share: reading what the demo printed, memory of a process, tables.
+// What the benches share: memory of a process, tables.
 import { readFileSync } from 'node:fs'
-
-// The value after KEY on its line: told('SPACE', 'SPACE cwm-teg\nTOKEN …') is 'cwm-teg'.
-export function told (key, printed) {
-  const line = printed.split('\n').find(line => line.startsWith(key + ' '))
-  if (!line) throw new Error(`the demo did not say ${key}:\n${printed}`)
-  return line.slice(key.length + 1).trim()
-}
 
 // VmRSS is what it uses now, VmHWM the most it ever used.
 export function memory (pid, what = 'VmRSS') {

@@ -1,7 +1,7 @@
 // Starts the built program on a free port, with a new data folder or a new PostgreSQL database.
 import { spawn, execFile } from 'node:child_process'
 import { createServer } from 'node:net'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -23,7 +23,6 @@ export class Plethu {
   static async prepare ({ demo = false, env = {} } = {}) {
     const plethu = new Plethu()
     plethu.folder = mkdtempSync(join(tmpdir(), 'plethu-journey-'))
-    plethu.words = []
     plethu.port = await freePort()
     plethu.address = `http://127.0.0.1:${plethu.port}`
     plethu.env = { ...process.env, ...env, NO_COLOR: '1' }
@@ -33,11 +32,12 @@ export class Plethu {
     return plethu
   }
 
+  // What it says goes to a file: a pipe that nobody empties in time would make it wait.
   async serve () {
-    const child = this.child = spawn(program, ['serve', '--listen', `127.0.0.1:${this.port}`, ...this.#where()], { env: this.env })
-    child.ended = new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? code)))
-    child.on('error', error => this.words.push(String(error)))
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', words => this.words.push(String(words)))
+    const log = openSync(this.#log(), 'a')
+    this.child = spawn(program, ['serve', '--listen', `127.0.0.1:${this.port}`, ...this.#where()], { env: this.env, stdio: ['ignore', log, log] })
+    closeSync(log)
+    this.child.ended = new Promise((resolve, reject) => this.child.on('exit', (code, signal) => resolve(signal ?? code)).on('error', reject))
     await this.#answers()
   }
 
@@ -65,9 +65,10 @@ export class Plethu {
 
   async end () {
     const how = await this.#stop()
-    rmSync(this.folder, { recursive: true, force: true })
+    const said = this.lastWords()
+    for (const kept of [this.folder, this.#log()]) rmSync(kept, { recursive: true, force: true })
     if (this.database) await sql(`DROP DATABASE ${this.database} WITH (FORCE)`)
-    assert.equal(how, 0, `asked to end (SIGTERM), the program should end with 0 within ten seconds\n${this.lastWords()}`)
+    assert.equal(how, 0, `asked to end (SIGTERM), the program should end with 0 within ten seconds\n${said}`)
   }
 
   // --data says a folder, and would win over DATABASE_URL.
@@ -81,7 +82,11 @@ export class Plethu {
     return how
   }
 
-  lastWords () { return this.words.join('').split('\n').slice(-25).join('\n') }
+  lastWords () {
+    try { return readFileSync(this.#log(), 'utf8').trim().split('\n').slice(-25).join('\n') } catch { return '' }
+  }
+
+  #log () { return `${this.folder}.log` }
 
   async #answers () {
     for (let tries = 0; tries < 400; tries++) {
