@@ -5,6 +5,7 @@ use plethu::{
     app::{self, App, Clock},
     demo,
     loops::import::polis,
+    post,
     settings::Settings,
     store::Store,
     words::Lang,
@@ -33,6 +34,11 @@ enum Command {
     },
     /// Fill an empty Plethu with the day centre of Cwm Teg, and print how each of its people comes in.
     Demo(DemoOptions),
+    /// The mail server that PLETHU_SMTP names.
+    Post {
+        #[command(subcommand)]
+        what: Post,
+    },
     /// Bring in what was said elsewhere.
     Import {
         #[command(subcommand)]
@@ -52,6 +58,12 @@ struct DemoOptions {
     /// Also make a token that may write, for measuring
     #[arg(long)]
     bench_token: bool,
+}
+
+#[derive(Subcommand)]
+enum Post {
+    /// Send one email now, to see whether the mail server takes it.
+    Test { address: String },
 }
 
 #[derive(Subcommand)]
@@ -108,6 +120,14 @@ async fn obey() -> Result<(), Box<dyn Error>> {
             settings.keep_in(options.data.clone());
             seed(settings, options).await
         }
+        Command::Post { what: Post::Test { address } } => {
+            let sender = post::Sender::from_settings(&settings)?;
+            let sender = sender.ok_or("PLETHU_SMTP names no mail server: email is not set up here.")?;
+            let sent = sender.send(&address, "Plethu", "This is a test. Prawf yw hwn.").await;
+            sent.map_err(|failure| format!("The mail server did not take it: {failure:?}"))?;
+            println!("The mail server took it.");
+            Ok(())
+        }
         Command::Import { from: From::Polis { folder, space, lang, dry_run, data } } => {
             settings.keep_in(data);
             let store = Store::open(&settings.place).await?;
@@ -145,6 +165,8 @@ async fn serve(settings: Settings) -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind(settings.listen).await?;
     let at = listener.local_addr()?;
     tracing::info!("Plethu is open at {}", settings.address.clone().unwrap_or(format!("http://{at}")));
+    let sender = post::Sender::from_settings(&settings)?;
+    tokio::spawn(post::work(store.clone(), Clock::real(), sender));
     let router = app::router(App::new(store.clone(), settings, Clock::real()));
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let (told, stop) = tokio::sync::watch::channel(());

@@ -13,6 +13,8 @@ pub struct Settings {
     /// A reverse proxy stands in front of us: only then do we believe its `X-Forwarded-For`.
     pub behind_proxy: bool,
     pub smtp: Option<String>,
+    /// Whom mail comes from; else whoever signs in to the mail server.
+    pub mail_from: Option<String>,
     pub timezone: String,
     /// Who runs this site and how to reach them, as said on the pages about privacy and accessibility.
     pub run_by: Option<String>,
@@ -34,6 +36,7 @@ impl Settings {
             address: address(said("PLETHU_ADDRESS"))?,
             behind_proxy: yes_or_no("PLETHU_PROXY", said("PLETHU_PROXY"))?,
             smtp: said("PLETHU_SMTP"),
+            mail_from: said("PLETHU_MAIL_FROM"),
             timezone: said("PLETHU_TIMEZONE").unwrap_or_else(|| "Europe/London".into()),
             run_by: said("PLETHU_RUN_BY"),
         })
@@ -47,6 +50,7 @@ impl Settings {
             address: None,
             behind_proxy: false,
             smtp: None,
+            mail_from: None,
             timezone: "Europe/London".into(),
             run_by: None,
         }

@@ -124,7 +124,8 @@ pub fn send_link(
         subject: w.email_subject().into(),
         body: w.email_body(link),
     };
-    Ok(post::keep(tx, &email, now)?)
+    post::keep(tx, &email, now)?;
+    Ok(())
 }
 
 /// An email address as far as it can be told without sending to it.
