@@ -4,7 +4,7 @@ use super::json::{Json, No};
 use super::shapes::{InLanguages, Problem, Somebody, moment};
 use crate::app::App;
 use crate::loops::{self, Answer, TypedAnswer};
-use crate::spaces::{Member, Space};
+use crate::spaces::{self, Member, Space};
 use crate::web::Problems;
 use axum::Json as Shown;
 use axum::extract::State;
@@ -38,6 +38,12 @@ pub struct NewAnswer {
     words: InLanguages,
     /// And why.
     reason: InLanguages,
+    /// Who will do what it promises: the id of a member. Needed for `will_do`.
+    #[serde(default)]
+    who: String,
+    /// By which day, such as `2026-05-03`. Needed for `will_do`.
+    #[serde(default)]
+    by: String,
 }
 
 impl AnswerShown {
@@ -73,9 +79,14 @@ pub async fn give(
         words_cy: new.words.cy,
         reason_en: new.reason.en,
         reason_cy: new.reason.cy,
+        who: new.who,
+        by: new.by,
     };
-    let answering = loops::check_answer(&typed, member.reader.lang).map_err(as_sent)?;
-    let mut answer = loops::give(&app, &member, answering).await?;
+    let id = member.space.id.clone();
+    let members = app.store.read(move |tx| spaces::members(tx, &id)).await?;
+    let checked = loops::check_answer(&typed, &members, app.clock.now(), member.reader.lang);
+    let (answering, promise) = checked.map_err(as_sent)?;
+    let mut answer = loops::give(&app, &member, answering, promise).await?;
     answer.name.clone_from(&member.person.name);
     Ok((StatusCode::CREATED, Shown(AnswerShown::of(&answer, &member.space))))
 }

@@ -1,13 +1,13 @@
 //! Answering one contribution or several: what happened, and why.
 
-use super::answering::{self, Answering};
+use super::answering::{self, Answering, Promise};
 use super::model::{self, Answer, Contribution, Kind};
 use super::{queries, words::Words};
 use crate::app::App;
-use crate::spaces::Member;
+use crate::spaces::{self, Member, Membership};
 use crate::store::Tx;
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query, text};
-use crate::words::{Lang, Worded};
+use crate::words::{Lang, Worded, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -21,6 +21,7 @@ struct AnswerPage {
     start: String,
     typed: Typed,
     chosen: Vec<Contribution>,
+    members: Vec<Membership>,
 }
 
 #[derive(Deserialize, Default, Clone)]
@@ -32,6 +33,10 @@ pub struct Typed {
     pub words_cy: String,
     pub reason_en: String,
     pub reason_cy: String,
+    /// Who will do what the answer promises: a person's id.
+    pub who: String,
+    /// By which day: `2026-05-03`.
+    pub by: String,
 }
 
 pub async fn ask(
@@ -50,11 +55,13 @@ pub async fn send(
     member: Member,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
-    let answering = match check(&typed, member.reader.lang) {
-        Ok(answering) => answering,
+    let id = member.space.id.clone();
+    let members = app.store.read(move |tx| spaces::members(tx, &id)).await?;
+    let (answering, promise) = match check(&typed, &members, app.clock.now(), member.reader.lang) {
+        Ok(checked) => checked,
         Err(problems) => return page(&app, &member, typed, problems).await,
     };
-    give(&app, &member, answering).await?;
+    give(&app, &member, answering, promise).await?;
     let on = match typed.to.as_slice() {
         [one] => member.page(&format!("/contributions/{one}")),
         _ => member.page("/owed"),
@@ -63,7 +70,12 @@ pub async fn send(
 }
 
 /// Gives an answer, when each of the contributions is this member's to answer.
-pub(crate) async fn give(app: &App, member: &Member, answering: Answering) -> Result<Answer, Error> {
+pub(crate) async fn give(
+    app: &App,
+    member: &Member,
+    answering: Answering,
+    promise: Option<Promise>,
+) -> Result<Answer, Error> {
     let (space, me, home, now) =
         (member.space.clone(), member.person.id.clone(), app.settings.home(), app.clock.now());
     let holds_key = member.me.key.is_some();
@@ -75,7 +87,10 @@ pub(crate) async fn give(app: &App, member: &Member, answering: Answering) -> Re
                     return Err(Error::NotAllowed);
                 }
             }
-            answering::answer(tx, &space, &answering, &me, &home, now)
+            match &promise {
+                Some(promise) => answering::promise(tx, &space, &answering, promise, &me, &home, now),
+                None => answering::answer(tx, &space, &answering, &me, &home, now),
+            }
         })
         .await
 }
@@ -88,7 +103,13 @@ fn chosen(tx: &mut Tx, space_id: &str, numbers: &[i64]) -> Result<Vec<Contributi
     Ok(chosen)
 }
 
-pub(crate) fn check(typed: &Typed, lang: Lang) -> Result<Answering, Problems> {
+/// `members`: who may be promised to do it.
+pub(crate) fn check(
+    typed: &Typed,
+    members: &[Membership],
+    now: i64,
+    lang: Lang,
+) -> Result<(Answering, Option<Promise>), Problems> {
     let w = Words(lang);
     let mut problems = Problems::new();
     let kind = Kind::from_code(&typed.kind);
@@ -105,15 +126,46 @@ pub(crate) fn check(typed: &Typed, lang: Lang) -> Result<Answering, Problems> {
     };
     let words = both(format!("words_{lang}"), &typed.words_en, &typed.words_cy, w.answer_empty());
     let reason = both(format!("reason_{lang}"), &typed.reason_en, &typed.reason_cy, w.reason_empty());
+    let promise = kind.and_then(|kind| promised(typed, kind, members, now, lang, &mut problems));
     match kind {
-        Some(kind) if problems.is_empty() => Ok(Answering { kind, words, reason, to: typed.to.clone() }),
+        Some(kind) if problems.is_empty() => {
+            Ok((Answering { kind, words, reason, to: typed.to.clone() }, promise))
+        }
         _ => Err(problems),
     }
 }
 
+/// "We will do it" needs a name and a day. "Part of it" may have them; the other kinds promise nothing.
+fn promised(
+    typed: &Typed,
+    kind: Kind,
+    members: &[Membership],
+    now: i64,
+    lang: Lang,
+    problems: &mut Problems,
+) -> Option<Promise> {
+    let w = Words(lang);
+    let unsaid = typed.who.is_empty() && typed.by.trim().is_empty();
+    if !kind.promises() || kind != Kind::WillDo && unsaid {
+        return None;
+    }
+    let who = members.iter().find(|member| member.person_id == typed.who);
+    if who.is_none() {
+        problems.add("who", w.promise_who_empty());
+    }
+    let by = dates::parse_day(&typed.by).filter(|by| dates::days_until(now, *by) < 3653);
+    match by {
+        None => problems.add("by", w.promise_when_empty()),
+        Some(by) if dates::days_until(now, by) < 0 => problems.add("by", w.promise_when_past()),
+        Some(_) => {}
+    }
+    Some(Promise { owner_id: who?.person_id.clone(), due_at: by?, lang })
+}
+
 async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> Result<Response, Error> {
     let (id, to) = (member.space.id.clone(), typed.to.clone());
-    let chosen = app.store.read(move |tx| chosen(tx, &id, &to)).await?;
+    let (chosen, members) =
+        app.store.read(move |tx| Ok::<_, Error>((chosen(tx, &id, &to)?, spaces::members(tx, &id)?))).await?;
     let holds_key = member.me.key.is_some();
     let chosen: Vec<Contribution> = chosen.into_iter().filter(|one| one.owed.state.is_owed()).collect();
     if chosen.is_empty() {
@@ -125,13 +177,19 @@ async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
     let frame = member.frame(w.give_answer(chosen.len())).with(problems);
-    let page = Page(AnswerPage { frame, w, start: member.page(""), typed, chosen });
+    let page = Page(AnswerPage { frame, w, start: member.page(""), typed, chosen, members });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }
 
 impl AnswerPage {
     fn kinds(&self) -> Vec<Choice> {
         Kind::ALL.iter().map(|kind| Choice::new(kind.code(), self.w.kind(kind.code()))).collect()
+    }
+
+    fn people(&self) -> Vec<Choice> {
+        let nobody = Choice::new("", self.w.promise_nobody());
+        let named = self.members.iter().map(|member| Choice::new(&*member.person_id, &*member.name));
+        std::iter::once(nobody).chain(named).collect()
     }
 
     /// The reader's own language first.

@@ -1,6 +1,7 @@
 //! Answers and telling back, kept and found.
 
-use super::model::{Answer, Kind};
+use super::model::{Answer, Kind, Promised};
+use crate::actions;
 use crate::people::Channel;
 use crate::store::{Result, Row, Tx, sql};
 use crate::words::Worded;
@@ -42,12 +43,27 @@ fn read(row: &Row) -> Result<Answer> {
         answered_by: row.get(5)?,
         name: row.get(6)?,
         answered_at: row.get(7)?,
+        promised: Vec::new(),
     })
+}
+
+/// The actions that an answer opened.
+pub fn add_promises(tx: &mut Tx, answer: &mut Answer) -> Result<()> {
+    if answer.kind.promises() {
+        let promised = |action: actions::Action| Promised {
+            number: action.number,
+            owner: action.owner,
+            due_at: action.due_at,
+            kept: action.said.map(|said| said.kept),
+        };
+        answer.promised = actions::of_answer(tx, &answer.id)?.into_iter().map(promised).collect();
+    }
+    Ok(())
 }
 
 /// The answers to one contribution, the first one first.
 pub fn of_loop(tx: &mut Tx, loop_id: &str) -> Result<Vec<Answer>> {
-    tx.all(
+    let mut answers = tx.all(
         sql!(
             "SELECT a.id, a.number, a.kind, a.words, a.reason, a.answered_by, p.name, a.answered_at
               FROM answers x JOIN answer a ON a.id = x.answer_id JOIN person p ON p.id = a.answered_by
@@ -55,7 +71,11 @@ pub fn of_loop(tx: &mut Tx, loop_id: &str) -> Result<Vec<Answer>> {
         ),
         &[&loop_id],
         read,
-    )
+    )?;
+    for answer in &mut answers {
+        add_promises(tx, answer)?;
+    }
+    Ok(answers)
 }
 
 /// Notes that somebody is owed the news, by a channel. It stands until it has reached them.
@@ -65,11 +85,11 @@ pub fn owe_telling(
     loop_id: &str,
     channel: Channel,
     now: i64,
-    told_at: Option<i64>,
+    post_id: Option<&str>,
 ) -> Result<()> {
     tx.run(
-        sql!("INSERT INTO told (answer_id, loop_id, channel, owed_at, told_at) VALUES ($1, $2, $3, $4, $5)"),
-        &[&answer_id, &loop_id, &channel.code(), &now, &told_at],
+        sql!("INSERT INTO told (answer_id, loop_id, channel, owed_at, post_id) VALUES ($1, $2, $3, $4, $5)"),
+        &[&answer_id, &loop_id, &channel.code(), &now, &post_id],
     )?;
     Ok(())
 }
@@ -86,25 +106,50 @@ pub fn told_on_page(tx: &mut Tx, person_id: &str, now: i64) -> Result<u64> {
 /// What was told of one contribution's answers: by which channel, and when (none: not yet).
 pub fn tellings(tx: &mut Tx, loop_id: &str) -> Result<Vec<(Channel, Option<i64>)>> {
     tx.all(
-        sql!("SELECT channel, told_at FROM told WHERE loop_id = $1 ORDER BY owed_at, channel"),
+        sql!(
+            "SELECT t.channel, COALESCE(t.told_at, m.sent_at) FROM told t LEFT JOIN post m ON m.id = t.post_id
+              WHERE t.loop_id = $1 ORDER BY t.owed_at, t.channel"
+        ),
         &[&loop_id],
         |row| Ok((Channel::from_code(&row.get::<String>(0)?).unwrap_or(Channel::Page), row.get(1)?)),
     )
 }
 
-pub fn reopen(tx: &mut Tx, loop_id: &str, reason: &str, said_by: &str, now: i64) -> Result<()> {
+/// `typed_by`: who wrote it down for them.
+pub fn reopen(
+    tx: &mut Tx,
+    loop_id: &str,
+    reason: &str,
+    said_by: &str,
+    typed_by: Option<&str>,
+    now: i64,
+) -> Result<()> {
     tx.run(
-        sql!("INSERT INTO reopened (loop_id, reason, said_by, said_at) VALUES ($1, $2, $3, $4)"),
-        &[&loop_id, &reason, &said_by, &now],
+        sql!(
+            "INSERT INTO reopened (loop_id, reason, said_by, typed_by, said_at) VALUES ($1, $2, $3, $4, $5)"
+        ),
+        &[&loop_id, &reason, &said_by, &typed_by, &now],
     )?;
     Ok(())
 }
 
-/// Why it was said not to be answered, and when, if it was.
-pub fn reopening(tx: &mut Tx, loop_id: &str) -> Result<Option<(String, i64)>> {
-    tx.maybe(sql!("SELECT reason, said_at FROM reopened WHERE loop_id = $1"), &[&loop_id], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })
+/// Why it was said not to be answered, when, and who wrote that down for them.
+#[derive(Debug, Clone)]
+pub struct Reopening {
+    pub reason: String,
+    pub at: i64,
+    pub typed_by: Option<String>,
+}
+
+pub fn reopening(tx: &mut Tx, loop_id: &str) -> Result<Option<Reopening>> {
+    tx.maybe(
+        sql!(
+            "SELECT r.reason, r.said_at, p.name FROM reopened r LEFT JOIN person p ON p.id = r.typed_by
+              WHERE r.loop_id = $1"
+        ),
+        &[&loop_id],
+        |row| Ok(Reopening { reason: row.get(0)?, at: row.get(1)?, typed_by: row.get(2)? }),
+    )
 }
 
 pub fn settle(tx: &mut Tx, loop_id: &str, said_by: &str, now: i64) -> Result<()> {

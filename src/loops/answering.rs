@@ -4,13 +4,14 @@ use super::model::{Answer, Contribution, Kind, may_reopen};
 use super::saying::due;
 use super::words::Words;
 use super::{answer_queries, queries};
+use crate::actions::{self, NewAction};
 use crate::people::{self, Channel};
 use crate::post::{self, Email};
 use crate::spaces::owed::{self, State};
 use crate::spaces::{self, Space};
 use crate::store::{Tx, new_id};
 use crate::web::Error;
-use crate::words::Worded;
+use crate::words::{Lang, Worded};
 
 /// One answer to one or several contributions.
 #[derive(Clone)]
@@ -20,6 +21,54 @@ pub struct Answering {
     pub reason: Worded,
     /// The numbers of the contributions it answers.
     pub to: Vec<i64>,
+}
+
+/// What an answer promises: who will do it, and by when. It becomes an action of theirs.
+#[derive(Debug, Clone)]
+pub struct Promise {
+    pub owner_id: String,
+    pub due_at: i64,
+    pub lang: Lang,
+}
+
+/// As `answer`, for one that promises: the action is opened in the same transaction.
+///
+/// # Errors
+/// As `answer`.
+pub fn promise(
+    tx: &mut Tx,
+    space: &Space,
+    answering: &Answering,
+    promise: &Promise,
+    by: &str,
+    home: &str,
+    now: i64,
+) -> Result<Answer, Error> {
+    let answer = answer(tx, space, answering, by, home, now)?;
+    let lang = answering.words.lang_of(promise.lang);
+    let new = NewAction {
+        space_id: space.id.clone(),
+        words: in_short(answering.words.in_lang(lang)),
+        lang,
+        owner_id: promise.owner_id.clone(),
+        due_at: promise.due_at,
+        made_by: by.into(),
+        answer_id: Some(answer.id.clone()),
+        card_id: None,
+    };
+    actions::make(tx, &new, now)?;
+    Ok(answer)
+}
+
+/// An action is short. The answer, which is not, is one step away from it.
+fn in_short(words: &str) -> String {
+    const MOST: usize = 300;
+    if words.chars().count() <= MOST {
+        return words.into();
+    }
+    let start: String = words.chars().take(MOST).collect();
+    let whole_words = start.rsplit_once(char::is_whitespace).map_or(&*start, |(front, _)| front);
+    format!("{}…", whole_words.trim_end())
 }
 
 /// Gives an answer. Each person it answers is owed the news by their channel from this moment.
@@ -53,6 +102,7 @@ pub fn answer(
         answered_by: by.into(),
         name: String::new(),
         answered_at: now,
+        promised: Vec::new(),
     };
     answer_queries::add(tx, &space.id, &answer)?;
     for contribution in owed {
@@ -65,7 +115,7 @@ pub fn answer(
     Ok(answer)
 }
 
-/// Owes somebody the news. Whoever said it without a name is told by the page everybody reads.
+/// Owes somebody the news. For those who gave no name it goes up on the notice board.
 fn tell(
     tx: &mut Tx,
     contribution: &Contribution,
@@ -73,9 +123,11 @@ fn tell(
     home: &str,
     now: i64,
 ) -> Result<(), Error> {
-    let Some(person_id) = &contribution.person_id else { return Ok(()) };
-    let Some(person) = people::find(tx, person_id)? else { return Ok(()) };
     let loop_id = &contribution.owed.id;
+    let Some(person_id) = &contribution.person_id else {
+        return Ok(answer_queries::owe_telling(tx, &answer.id, loop_id, Channel::Letter, now, None)?);
+    };
+    let Some(person) = people::find(tx, person_id)? else { return Ok(()) };
     answer_queries::owe_telling(tx, &answer.id, loop_id, Channel::Page, now, None)?;
     match (person.hears_by, &person.email) {
         (Channel::Email, Some(address)) => {
@@ -87,8 +139,9 @@ fn tell(
                 subject: w.email_subject().into(),
                 body: w.email_body(format!("{home}/{}/said", person.lang), &person.name),
             };
-            post::keep(tx, &email, now)?;
-            answer_queries::owe_telling(tx, &answer.id, loop_id, Channel::Email, now, Some(now))?;
+            // Told once it is sent; when it cannot be sent, it becomes a letter.
+            let post_id = post::keep(tx, &email, now)?;
+            answer_queries::owe_telling(tx, &answer.id, loop_id, Channel::Email, now, Some(&post_id))?;
         }
         (channel @ (Channel::Letter | Channel::Meeting), _) => {
             answer_queries::owe_telling(tx, &answer.id, loop_id, channel, now, None)?;
@@ -110,13 +163,26 @@ pub fn reopen(
     by: &str,
     now: i64,
 ) -> Result<(), Error> {
+    reopen_for(tx, space, contribution, reason, by, None, now)
+}
+
+/// As `reopen`, written down by somebody for whoever said it.
+pub(super) fn reopen_for(
+    tx: &mut Tx,
+    space: &Space,
+    contribution: &Contribution,
+    reason: &str,
+    by: &str,
+    typed_by: Option<&str>,
+    now: i64,
+) -> Result<(), Error> {
     let mut one = contribution.owed.clone();
     if !may_reopen(&one, answer_queries::reopening(tx, &one.id)?.is_some()) {
         return Err(Error::NotAllowed);
     }
     one.state = State::Reopened;
     one.due_at = due(space, now);
-    answer_queries::reopen(tx, &one.id, reason, by, now)?;
+    answer_queries::reopen(tx, &one.id, reason, by, typed_by, now)?;
     Ok(owed::change_loop(tx, &one)?)
 }
 

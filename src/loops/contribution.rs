@@ -1,7 +1,8 @@
 //! One contribution: what was said, who owes the answer, what the answer was, how it was told back, and whether it
 //! answers whoever spoke.
 
-use super::model::{self, Answer, Contribution};
+use super::answer_queries::Reopening;
+use super::model::{self, Answer, Contribution, Promised};
 use super::{answer_queries, answering, queries, words::Words};
 use crate::app::App;
 use crate::people::Channel;
@@ -23,8 +24,9 @@ struct Show {
     contribution: Contribution,
     answers: Vec<Answer>,
     tellings: Vec<(Channel, Option<i64>)>,
-    reopening: Option<(String, i64)>,
+    reopening: Option<Reopening>,
     speaks: bool,
+    writes_down: bool,
     may_reopen: bool,
     may_answer: bool,
     reason: String,
@@ -67,10 +69,17 @@ pub async fn reopen(
         return page(&app, &member, number, typed.reason, problems, "").await;
     };
     let (space, me, now) = (member.space.clone(), member.person.id.clone(), app.clock.now());
+    let holds_key = member.me.key.is_some();
     app.store
         .write(move |tx| {
-            let contribution = mine(tx, &space.id, number, &me)?;
-            answering::reopen(tx, &space, &contribution, &reason, &me, now)
+            let contribution = queries::find(tx, &space.id, number)?.ok_or(Error::NotFound)?;
+            let writes_down = model::may_write_down(&contribution, &me, holds_key);
+            if !writes_down && contribution.person_id.as_ref() != Some(&me) {
+                return Err(Error::NotAllowed);
+            }
+            let said_by = contribution.person_id.as_ref().unwrap_or(&me);
+            let typed_by = writes_down.then_some(me.as_str());
+            answering::reopen_for(tx, &space, &contribution, &reason, said_by, typed_by, now)
         })
         .await?;
     Ok(back(&member, number, &typed.back, "reopened"))
@@ -147,6 +156,7 @@ async fn page(
         start: member.page(""),
         code: member.space.code.clone(),
         speaks: model::speaks_for(&contribution, me),
+        writes_down: model::may_write_down(&contribution, me, member.me.key.is_some()),
         may_reopen: model::may_reopen(&contribution.owed, reopening.is_some()),
         may_answer: model::may_answer(&contribution.owed, me, member.me.key.is_some()),
         contribution,
@@ -170,6 +180,18 @@ impl Show {
 
     fn until(&self, due_at: &i64) -> String {
         dates::until(self.frame.lang, self.now, *due_at)
+    }
+
+    /// What was said without a name goes up on the notice board.
+    fn way(&self, channel: &Channel) -> String {
+        match (channel, &self.contribution.person_id) {
+            (Channel::Letter, None) => self.w.told("board"),
+            _ => self.w.told(channel.code()),
+        }
+    }
+
+    fn promise(&self, promised: &Promised) -> String {
+        self.w.promised(dates::short_day(self.frame.lang, promised.due_at), &promised.owner)
     }
 
     fn answer_page(&self) -> String {

@@ -1,7 +1,7 @@
 //! The front page of a space: its key questions, and what was said, newest first, each with what became of it.
 
 use super::model::{Contribution, Question};
-use super::{queries, words::Words};
+use super::{queries, telling, words::Words};
 use crate::app::App;
 use crate::spaces::Member;
 use crate::web::{Error, Frame, Page, Query};
@@ -17,6 +17,8 @@ const AT_ONCE: i64 = 20;
 struct Front {
     frame: Frame,
     w: Words,
+    tw: telling::words::Words,
+    waiting: telling::Waiting,
     start: String,
     purpose: String,
     purpose_lang: &'static str,
@@ -43,7 +45,7 @@ pub async fn show(
 ) -> Result<Page<impl Template>, Error> {
     let (id, before) = (member.space.id.clone(), asked.before.unwrap_or(i64::MAX));
     let chosen = asked.question;
-    let (questions, mut contributions) = app
+    let (questions, mut contributions, waiting) = app
         .store
         .read(move |tx| {
             let questions = queries::questions(tx, &id)?;
@@ -52,7 +54,7 @@ pub async fn show(
                 Some(question) => queries::newest_under(tx, &question.id, before, AT_ONCE + 1)?,
                 None => queries::newest(tx, &id, before, AT_ONCE + 1)?,
             };
-            Ok::<_, Error>((questions, found))
+            Ok::<_, Error>((questions, found, telling::waiting(tx, &id)?))
         })
         .await?;
     let more = contributions.len() > AT_ONCE as usize;
@@ -62,6 +64,8 @@ pub async fn show(
     Ok(Page(Front {
         frame: member.frame(w.conversation()),
         w,
+        tw: telling::words::Words(lang),
+        waiting,
         start: member.page(""),
         purpose: member.space.purpose.in_lang(lang).into(),
         purpose_lang: member.space.purpose.lang_of(lang).code(),

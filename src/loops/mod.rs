@@ -16,13 +16,14 @@ mod questions;
 mod said;
 mod say;
 mod saying;
+pub mod telling;
 
 pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/loops_words.rs"));
 }
 
-pub use answering::{Answering, answer, reopen, settle};
-pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Question, Votes};
+pub use answering::{Answering, Promise, answer, promise, reopen, settle};
+pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Promised, Question, Votes};
 pub use queries::{
     after, find, find_source, hide, most_agreed, newest, news_to, of_person, owed, owed_by, questions,
     said_since,
@@ -52,6 +53,7 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/answer", Opens::ToMembers, answer::send)
         .get("/spaces/{space}/questions/new", Opens::ToMembers, questions::ask)
         .post("/spaces/{space}/questions/new", Opens::ToMembers, questions::send)
+        .and(telling::doors())
 }
 
 #[cfg(test)]

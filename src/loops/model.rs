@@ -125,6 +125,18 @@ pub struct Answer {
     pub answered_by: String,
     pub name: String,
     pub answered_at: i64,
+    /// What it promised, when it promised something: an action with a date of its own.
+    pub promised: Vec<Promised>,
+}
+
+/// An action that an answer opened, as pages and letters say it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Promised {
+    pub number: i64,
+    pub owner: String,
+    pub due_at: i64,
+    /// Kept, or not; none: not said yet.
+    pub kept: Option<bool>,
 }
 
 /// Who may answer: whoever owes it, and the holders of the keys, so that nobody's absence leaves it unanswered.
@@ -135,6 +147,13 @@ pub fn may_answer(owed: &Loop, person_id: &str, holds_key: bool) -> bool {
 /// Who may say whether an answer answers them: whoever spoke, or whoever typed it in for them and asks them.
 pub fn speaks_for(contribution: &Contribution, person_id: &str) -> bool {
     [&contribution.person_id, &contribution.typed_by].into_iter().flatten().any(|id| id == person_id)
+}
+
+/// Who may write down what somebody said on paper or by telephone about their answer: whoever typed their words in, and
+/// the holders of the keys. That it does not answer them, never that it does: nobody closes a loop for somebody else.
+pub fn may_write_down(contribution: &Contribution, person_id: &str, holds_key: bool) -> bool {
+    let own = contribution.person_id.as_deref() == Some(person_id);
+    !own && (holds_key || contribution.typed_by.as_deref() == Some(person_id))
 }
 
 /// "This does not answer me" is said once for each contribution, of an answer that was given.

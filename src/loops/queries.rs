@@ -52,9 +52,11 @@ pub fn add(tx: &mut Tx, new: &New) -> Result<()> {
 /// The columns that every query of contributions asks for, in this order.
 fn read(row: &Row) -> Result<Contribution> {
     let id: String = row.get(0)?;
+    let hidden = row.get::<Option<i64>>(13)?.is_some();
     Ok(Contribution {
         number: row.get(1)?,
-        words: row.get(2)?,
+        // Hidden words leave the store for nobody: no page, letter or export can show them by mistake.
+        words: if hidden { String::new() } else { row.get(2)? },
         lang: Lang::from_code(&row.get::<String>(3)?).unwrap_or(Lang::En),
         came_by: CameBy::from_code(&row.get::<String>(4)?).unwrap_or(CameBy::Screen),
         said_at: row.get(5)?,
@@ -63,7 +65,7 @@ fn read(row: &Row) -> Result<Contribution> {
         typed_by: row.get(8)?,
         typed_by_name: row.get(9)?,
         votes: Votes { agrees: row.get(10)?, disagrees: row.get(11)?, passes: row.get(12)? },
-        hidden: row.get::<Option<i64>>(13)?.is_some(),
+        hidden,
         owed: Loop {
             id: row.get(14)?,
             contribution_id: id.clone(),

@@ -74,7 +74,7 @@ async fn this_does_not_answer_me_is_heard_once_and_needs_a_reason() {
             group.carys.post(&format!("{page}/reopen"), &[("reason", "You do not say why.")]).await;
         assert!(group.carys.follow(reopened).await.text.contains("You do not say why."));
         assert!(group.dewi.get(&group.at("/owed")).await.text.contains("Saturdays are the hardest."));
-        dewi_answers(&mut group, &["1"], "will_do").await;
+        dewi_answers(&mut group, &["1"], "done").await;
         assert_eq!(group.carys.post(&format!("{page}/reopen"), &[("reason", "Again")]).await.status, 403);
     }
 }

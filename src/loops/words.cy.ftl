@@ -89,6 +89,7 @@ answered-on = { $name }, { $day }
 told = { $channel ->
     [email] Drwy e-bost
     [letter] Drwy lythyr
+    [board] Ar yr hysbysfwrdd
     [meeting] Ei ddarllen yn uchel mewn cyfarfod
    *[page] Ar dudalen y person
 }
@@ -154,3 +155,18 @@ email-body =
     { $link }
 
     Os bydd angen cod arnoch, defnyddiwch yr un a gawsoch wrth ymuno.
+
+promised = Bydd { $name } yn gwneud hyn erbyn { $day }.
+promise-heading = Pwy fydd yn ei wneud, ac erbyn pryd?
+promise-lead = Mae enw a diwrnod gan addewid. Daw'n gam gweithredu y gall pawb ei weld.
+promise-who = Pwy fydd yn ei wneud?
+promise-who-empty = Dewiswch pwy fydd yn ei wneud.
+promise-nobody = Neb: nid yw hwn yn addo dim
+promise-when = Erbyn pryd?
+promise-when-empty = Dewiswch y diwrnod y bydd wedi'i wneud erbyn hynny.
+promise-when-past = Mae'r diwrnod hwnnw wedi mynd heibio. Dewiswch heddiw neu ddiwrnod wedyn.
+said-on-paper = A ddywedon nhw nad yw hyn yn eu hateb?
+said-on-paper-lead = Os dywedon nhw hynny wrthych ar bapur, dros y ffôn neu wyneb yn wyneb, nodwch ef yma ar eu rhan. Bydd pawb yn gweld mai chi a'i teipiodd.
+what-they-miss = Beth sydd ar goll, yn eu barn nhw?
+reopen-hint-for-them = Yn eu geiriau nhw. Gellir dweud hyn unwaith; bydd ateb newydd yn ddyledus wedyn.
+send-back-for-them = Ei anfon yn ôl ar eu rhan

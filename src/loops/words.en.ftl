@@ -81,6 +81,7 @@ answered-on = { $name }, { $day }
 told = { $channel ->
     [email] By email
     [letter] By letter
+    [board] On the notice board
     [meeting] Read out at a meeting
    *[page] On their page
 }
@@ -142,3 +143,18 @@ email-body =
     { $link }
 
     If you are asked for a code, it is the one you were given when you joined.
+
+promised = { $name } will do this by { $day }.
+promise-heading = Who will do it, and by when?
+promise-lead = A promise has a name and a day. It becomes an action that everybody can see.
+promise-who = Who will do it?
+promise-who-empty = Choose who will do it.
+promise-nobody = Nobody: this promises nothing
+promise-when = By when?
+promise-when-empty = Choose the day by which it will be done.
+promise-when-past = That day is over. Choose today or a day after it.
+said-on-paper = Did they say that this does not answer them?
+said-on-paper-lead = If they told you on paper, by telephone or face to face, write it down here for them. Everybody sees that you typed it.
+what-they-miss = What do they say is missing?
+reopen-hint-for-them = In their words. It can be said once; a new answer is then owed.
+send-back-for-them = Send it back for them
