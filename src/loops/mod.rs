@@ -6,6 +6,7 @@
 mod answer;
 mod answer_queries;
 mod answering;
+mod by_keys;
 mod contribution;
 mod front;
 pub mod import;
@@ -53,6 +54,7 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/answer", Opens::ToMembers, answer::send)
         .get("/spaces/{space}/questions/new", Opens::ToMembers, questions::ask)
         .post("/spaces/{space}/questions/new", Opens::ToMembers, questions::send)
+        .and(by_keys::doors())
         .and(telling::doors())
 }
 

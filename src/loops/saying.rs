@@ -50,6 +50,10 @@ impl<'a> Saying<'a> {
 /// When the store cannot keep it, or the same source was imported before.
 pub fn say(tx: &mut Tx, saying: &Saying, now: i64) -> Result<i64> {
     let (id, space) = (new_id(), saying.space);
+    // Asked again here: somebody may have had the form open when the space was closed.
+    if spaces::find_by_code(tx, &space.code)?.is_none_or(|space| space.closed_at.is_some()) {
+        return Err(crate::store::Error::Missing);
+    }
     let number = spaces::next_number(tx, &space.id)?;
     queries::add(
         tx,

@@ -170,3 +170,4 @@ said-on-paper-lead = Os dywedon nhw hynny wrthych ar bapur, dros y ffôn neu wyn
 what-they-miss = Beth sydd ar goll, yn eu barn nhw?
 reopen-hint-for-them = Yn eu geiriau nhw. Gellir dweud hyn unwaith; bydd ateb newydd yn ddyledus wedyn.
 send-back-for-them = Ei anfon yn ôl ar eu rhan
+ask-to-hide = Gofyn am guddio'r geiriau hyn

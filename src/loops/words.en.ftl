@@ -158,3 +158,4 @@ said-on-paper-lead = If they told you on paper, by telephone or face to face, wr
 what-they-miss = What do they say is missing?
 reopen-hint-for-them = In their words. It can be said once; a new answer is then owed.
 send-back-for-them = Send it back for them
+ask-to-hide = Ask to hide these words

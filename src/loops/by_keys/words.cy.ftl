@@ -1,0 +1,13 @@
+hide-title = Cuddio'r hyn a ddywedwyd?
+hide-lead = Mae angen dwy allwedd. Ar ôl troi'r ddwy, ni ddangosir y geiriau hyn i neb eto, ar unrhyw dudalen, mewn unrhyw lythyr nac allforyn. Mae'r ffaith bod rhywbeth wedi'i ddweud yma yn aros, a'r ateb dyledus hefyd.
+hide-done = Mae'r geiriau hyn wedi'u cuddio. Mae'r ateb iddynt yn ddyledus o hyd.
+close-title = Cau'r gofod hwn
+close-lead = Mae angen dwy allwedd. Ar ôl troi'r ddwy, ni ellir ychwanegu dim yma. Gellir darllen popeth o hyd, a gall unrhyw un na chafodd ei ateb ddweud hynny.
+close-owed = Ni ellir cau'r gofod hwn tra bo atebion yn ddyledus
+close-owed-lead = Addawyd ateb i bob un o'r rhain. Mae “Ni wnaethom ddim” yn ateb teg, gyda rheswm.
+closed-since = Caewyd y gofod hwn ar { $day }. Ni ellir ychwanegu dim; gellir darllen popeth o hyd.
+something-hidden = Rhywbeth a guddiwyd
+reason = Pam?
+reason-hint = Mewn ychydig frawddegau plaen. Gall pawb yn y gofod eu darllen.
+reason-empty = Rhowch reswm.
+ask = Gofyn am hyn

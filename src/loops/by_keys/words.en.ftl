@@ -1,0 +1,13 @@
+hide-title = Hide what was said?
+hide-lead = This takes two keys. Once both are turned, nobody is shown these words again, on any page, in any letter or export. That something was said here stays, and so does the answer it is owed.
+hide-done = These words are hidden. The answer they are owed is still owed.
+close-title = Close this space
+close-lead = This takes two keys. Once both are turned, nothing can be added here. Everything can still be read, and whoever is not answered can still say so.
+close-owed = This space cannot be closed while answers are owed
+close-owed-lead = Each of these was promised an answer. “We did nothing” is a fair one, with a why.
+closed-since = This space was closed on { $day }. Nothing can be added; everything can still be read.
+something-hidden = Something that was hidden
+reason = Why?
+reason-hint = In a few plain sentences. Everybody in the space can read them.
+reason-empty = Give a reason.
+ask = Ask for it
