@@ -4,7 +4,7 @@ import * as Y from "yjs";
 import { addCards } from "./add-card";
 import { Announcer } from "./announce";
 import { bindText } from "./bind-text";
-import { connect } from "./connection";
+import { connect, lineTo } from "./connection";
 import { putDots } from "./dots";
 import { dragCards } from "./drag-card";
 import { editCards } from "./edit-card";
@@ -114,5 +114,21 @@ function tell(page: CanvasPage, plan: Plan, news: Announcer, events: Y.YEvent<Y.
   }
 }
 
+// On the wall of a hall nothing is written, and nobody is there.
+function watch(root: HTMLElement): void {
+  const plan = new Plan();
+  const cards = new Cards(new CanvasPage(root), plan);
+  const line = lineTo(root.dataset.canvas ?? "", plan);
+  line.awareness.setLocalState(null);
+  let soon = 0;
+  const show = () => {
+    soon = 0;
+    cards.show();
+  };
+  line.once("sync", () => plan.cards.observeDeep(() => (soon ||= window.setTimeout(show, 100))));
+  line.on("sync", (synced) => synced && show());
+  line.connect();
+}
+
 const root = document.getElementById("canvas");
-if (root) start(root);
+if (root) (root.dataset.screen === undefined ? start : watch)(root);

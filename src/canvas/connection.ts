@@ -10,12 +10,13 @@ const KEPT = "canvas kept";
 const SIGN_IN = 4401;
 const NOT_ALLOWED = 4403;
 const TOO_LARGE = 4413;
+// Out of step, and too many at once: the next try may well do.
+const MENDS = [4409, 4429];
 
 export function connect(page: CanvasPage, plan: Plan, begin: () => void): WebsocketProvider {
   const id = page.root.dataset.canvas ?? "";
   const kept = keep(`canvas ${id} ${page.me.id}`, plan);
-  const address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/live/canvas`;
-  const line = new WebsocketProvider(address, id, plan.doc, { disableBc: true, maxBackoffTime: 8000, connect: false });
+  const line = lineTo(id, plan);
   let refused = "";
   let begun = false;
   const start = () => {
@@ -35,7 +36,8 @@ export function connect(page: CanvasPage, plan: Plan, begin: () => void): Websoc
   line.on("connection-close", () => setTimeout(show));
   line.on("closed", ({ code }) => {
     refused = code === TOO_LARGE ? "full" : code === SIGN_IN || code === NOT_ALLOWED ? "refused" : "broken";
-    if (refused === "refused") void kept.then((store) => store?.clearData());
+    // What the server never takes must not be sent again each time the page is opened.
+    if (refused !== "broken") void kept.then((store) => store?.clearData());
     show();
   });
   // What lies here from before is older than the page itself, unless the page could not be asked for.
@@ -46,6 +48,13 @@ export function connect(page: CanvasPage, plan: Plan, begin: () => void): Websoc
   show();
   void kept.then(() => line.connect());
   return line;
+}
+
+export function lineTo(id: string, plan: Plan): WebsocketProvider {
+  const address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/live/canvas`;
+  const shouldReconnect = ({ code }: CloseEvent, line: WebsocketProvider) =>
+    code < 4400 || code >= 4500 || (MENDS.includes(code) && line.wsUnsuccessfulReconnects < 8);
+  return new WebsocketProvider(address, id, plan.doc, { disableBc: true, maxBackoffTime: 8000, connect: false, shouldReconnect });
 }
 
 function say(page: CanvasPage, state: string): void {

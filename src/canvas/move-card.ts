@@ -42,6 +42,7 @@ export function moveCards(live: Live): void {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       close(part);
+      part.querySelector<HTMLDetailsElement>("[data-more]")!.open = false;
       const others = plan.inCell(row!.value, column!.value).filter((other) => other.id !== card.id);
       const before = place!.value === "start" ? others[0]?.id : place!.value === "end" ? undefined : place!.value;
       move(card.id, row!.value, column!.value, before);

@@ -57,8 +57,8 @@ export class CanvasPage {
 }
 
 export function template(id: string): DocumentFragment {
-  const found = document.getElementById(id) as HTMLTemplateElement;
-  return found.content;
+  const found = document.getElementById(id) as HTMLTemplateElement | null;
+  return found?.content ?? document.createDocumentFragment();
 }
 
 export function copyOf(id: string): HTMLElement {

@@ -49,12 +49,12 @@ cancel = Ei adael lle mae
 
 # Yr hyn a ddywedir wrth i bobl weithio gyda'i gilydd
 say-connecting = Wrthi'n cysylltu…
-say-live = Yn fyw: mae'r hyn rydych yn ei ysgrifennu'n cael ei gadw, ac mae eraill yn ei weld ar unwaith.
+say-live = Yn fyw: mae eraill yn gweld yr hyn rydych yn ei ysgrifennu.
 say-away = Dim cysylltiad. Daliwch ati i ysgrifennu: mae'r cyfan yn cael ei gadw yn y porwr hwn, a chaiff ei anfon pan ddaw'r cysylltiad yn ôl.
 say-plain = Nid yw'n fyw ar hyn o bryd. Mae'r hyn rydych yn ei anfon â'r botymau'n cael ei gadw serch hynny.
 say-refused = Nid yw'r cynfas hwn ar agor i chi bellach. Nid yw'r hyn a welwch yma yn cael ei gadw.
 say-full = Mae'r cynfas hwn yn llawn, ac ni ellid cadw'r newid diwethaf. Tynnwch rai cardiau oddi yma, neu dechreuwch gynfas arall.
-say-broken = Mae'r cysylltiad â'r lleill wedi torri. Llwythwch y dudalen hon eto; mae'r hyn rydych wedi'i ysgrifennu wedi'i gadw yn y porwr hwn.
+say-broken = Mae'r cysylltiad â phawb arall wedi torri. Llwythwch y dudalen hon eto; mae'r hyn rydych wedi'i ysgrifennu wedi'i gadw yn y porwr hwn.
 say-you = chi
 say-somebody = Rhywun
 say-came = Mae { $name } yma.

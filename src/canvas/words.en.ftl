@@ -49,7 +49,7 @@ cancel = Leave it where it is
 
 # What is said while people work together
 say-connecting = Connecting…
-say-live = Live: what you write is kept, and others see it at once.
+say-live = Live: others see what you write.
 say-away = No connection. Go on writing: it is kept in this browser and sent when the connection is back.
 say-plain = Not live at the moment. What you send with the buttons is kept all the same.
 say-refused = This canvas is no longer open to you. What you see here is not being kept.
