@@ -1,15 +1,15 @@
 welcome = Cynllunio, penderfynu a gweithredu gyda'n gilydd
-welcome-lead = Plethu yw'r lle mae pobl sy'n defnyddio gwasanaeth, pobl sy'n gofalu amdanynt a phobl sy'n gweithio ynddo yn ei lunio gyda'i gilydd fel pobl gyfartal. Bydd pwy bynnag sy'n dweud rhywbeth yn clywed beth ddaeth ohono.
+welcome-lead = Yn Plethu, mae pobl sy'n defnyddio gwasanaeth, pobl sy'n gofalu amdanynt a phobl sy'n gweithio ynddo yn llunio'r gwasanaeth gyda'i gilydd, yn gydradd. Bydd pwy bynnag sy'n dweud rhywbeth yn clywed beth ddaeth ohono.
 code-label = Cod eich grŵp
-code-hint = Chwe llythyren a rhif, ar y wal, ar y daflen neu yn y neges a gawsoch.
-come-in = I mewn
-have-receipt = Rwyf wedi bod yma o'r blaen ac mae gen i fy nghod fy hun
+code-hint = Chwech o lythrennau a rhifau, ar y wal, ar y daflen neu yn y neges a gawsoch.
+come-in = Mynd i mewn
+have-receipt = Rydw i wedi bod yma o'r blaen ac mae gen i fy nghod fy hun
 what-is-it = Beth yw Plethu?
 home = Beth sy'n aros amdanoch
 hello = Helo { $name }
 nothing-waits = Nid oes dim yn aros amdanoch ar hyn o bryd.
 answers-to-you = { $count ->
-    [zero] Nid oes ateb ichi eto
+    [zero] Does dim ateb ichi eto
     [one] Mae ateb ichi
     [two] Mae dau ateb ichi
     [few] Mae { $count } ateb ichi
@@ -18,14 +18,14 @@ answers-to-you = { $count ->
 }
 read-answer = Darllen yr ateb
 you-owe = { $count ->
-    [zero] Nid oes ateb i chi ei roi
+    [zero] Does dim ateb i chi ei roi
     [one] Mae un ateb i chi ei roi
     [two] Mae dau ateb i chi eu rhoi
     [few] Mae { $count } ateb i chi eu rhoi
     [many] Mae { $count } ateb i chi eu rhoi
    *[other] Mae { $count } ateb i chi eu rhoi
 }
-answer-it = Ei ateb
+answer-it = Rhoi ateb
 your-spaces = Eich gofodau
 new-since = { $count ->
     [0] Dim byd newydd ers ichi fod yma.
@@ -36,11 +36,11 @@ new-since = { $count ->
     [many] { $count } chyfraniad newydd ers ichi fod yma.
    *[other] { $count } cyfraniad newydd ers ichi fod yma.
 }
-what-i-said = Yr hyn a ddywedais a'r hyn a ddaeth ohono
+what-i-said = Beth ddywedais i a beth ddaeth ohono
 join-another = Ymuno â gofod arall
 open-another = Agor gofod
 keys-wait = { $count ->
-    [zero] Nid oes dim yn aros am eich allwedd
+    [zero] Does dim yn aros am eich allwedd
     [one] Mae rhywbeth yn aros am eich allwedd
     [two] Mae dau beth yn aros am eich allwedd
     [few] Mae { $count } pheth yn aros am eich allwedd
@@ -48,7 +48,7 @@ keys-wait = { $count ->
    *[other] Mae { $count } peth yn aros am eich allwedd
 }
 you-do = { $count ->
-    [zero] Nid ydych yn gwneud dim
+    [zero] Does dim byd gennych i'w wneud
     [one] Rydych yn gwneud un peth
     [two] Rydych yn gwneud dau beth
     [few] Rydych yn gwneud { $count } pheth
