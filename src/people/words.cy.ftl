@@ -1,66 +1,66 @@
 come-back = Dewch yn ôl gyda'ch cod
-come-back-lead = Cawsoch god wrth ymuno: deuddeg llythyren a rhif. Llythrennau mawr neu fach, gyda neu heb y llinellau, mae'r cyfan yr un fath.
+come-back-lead = Cawsoch god wrth ymuno: deuddeg o lythrennau a rhifau. Llythrennau mawr neu fach, gyda'r llinellau neu hebddyn nhw: does dim gwahaniaeth.
 code-label = Eich cod
 code-hint = Er enghraifft K7M2-QF4X-9TBN
 come-in = Dewch i mewn
-no-code = Rwyf wedi colli fy nghod
-no-code-help = Os rhoddoch chi gyfeiriad e-bost inni, gallwn anfon dolen atoch. Os na, gofynnwch i unrhyw un sy'n dal allwedd yn eich gofod: gallant wneud cod newydd ichi.
+no-code = Rydw i wedi colli fy nghod
+no-code-help = Os rhoesoch chi gyfeiriad e-bost inni, gallwn anfon dolen atoch. Os na, gofynnwch i unrhyw un sy'n dal allwedd yn eich gofod: gall wneud cod newydd ichi.
 email-instead = Anfonwch ddolen ataf drwy e-bost
-code-length = Mae 12 llythyren a rhif yn eich cod. Edrychwch arno eto.
+code-length = Mae 12 o lythrennau a rhifau yn eich cod. Edrychwch arno eto.
 code-symbol = Mae rhywbeth yn y cod nad yw byth yn ein codau ni. Edrychwch arno eto.
-code-check = Mae un llythyren neu rif yn y cod yn anghywir, neu mae dau wedi newid lle. Edrychwch arno eto.
-code-unknown = Nid ydym yn adnabod y cod hwnnw. Edrychwch arno eto, neu gofynnwch am un newydd.
+code-check = Mae un llythyren neu rif yn y cod yn anghywir, neu mae dau wedi newid lle â'i gilydd. Edrychwch arno eto.
+code-unknown = Dydyn ni ddim yn adnabod y cod hwnnw. Edrychwch arno eto, neu gofynnwch am un newydd.
 
 email-link = Dewch i mewn drwy e-bost
-email-link-lead = Byddwn yn anfon dolen atoch. Mae'n gweithio unwaith, am awr.
+email-link-lead = Byddwn yn anfon dolen atoch. Bydd yn gweithio unwaith, o fewn awr.
 email-label = Cyfeiriad e-bost
 email-send = Anfon y ddolen
 email-sent = Os ydym yn adnabod y cyfeiriad hwnnw, mae dolen ar ei ffordd yno.
 email-sent-next = Edrychwch yn eich e-bost. Os na ddaw dim o fewn deg munud, edrychwch yn y ffolder sbam, neu dewch yn ôl gyda'ch cod.
 email-open = Dewch i mewn
-email-open-lead = Un cyffyrddiad arall ac rydych i mewn.
-email-link-old = Mae'r ddolen honno wedi'i defnyddio neu'n rhy hen. Gallwn anfon un newydd.
+email-open-lead = Pwyswch unwaith eto a byddwch i mewn.
+email-link-old = Mae'r ddolen honno wedi'i defnyddio, neu mae'n rhy hen. Gallwn anfon un newydd.
 email-wrong = Ysgrifennwch gyfeiriad e-bost fel enw@enghraifft.cymru
 email-needed = I glywed drwy e-bost, rhowch gyfeiriad e-bost inni. Gallwch ddewis ffordd arall hefyd.
 email-subject = Eich dolen i Plethu
 email-body =
     Helo,
 
-    Mae'r ddolen hon yn dod â chi i mewn. Mae'n gweithio unwaith, am awr:
+    Mae'r ddolen hon yn dod â chi i mewn. Bydd yn gweithio unwaith, o fewn awr:
 
     { $link }
 
-    Os na ofynnoch amdani, nid oes angen ichi wneud dim.
+    Os na wnaethoch chi ofyn amdani, does dim angen ichi wneud dim byd.
 
 my-details = Fy manylion
-name-label = Beth ddylem ni eich galw chi?
-name-wrong = Dywedwch wrthym beth i'ch galw, mewn hyd at 80 llythyren.
-lang-label = Ym mha iaith dylem ni ysgrifennu atoch?
-hears-label = Sut hoffech chi glywed beth ddigwyddodd i'r hyn a ddywedoch?
-hears-hint = Gallwch bob amser ei ddarllen yma hefyd, gyda'ch cod.
+name-label = Beth hoffech chi inni eich galw?
+name-wrong = Dywedwch wrthym beth i'ch galw, mewn hyd at 80 o lythrennau.
+lang-label = Ym mha iaith y dylem ni ysgrifennu atoch chi?
+hears-label = Sut hoffech chi glywed beth ddaeth o'r hyn a ddywedoch chi?
+hears-hint = Gallwch ei ddarllen yma hefyd unrhyw bryd, gyda'ch cod.
 hears = { $channel ->
     [email] Drwy e-bost
-    [letter] Drwy lythyr, wedi'i argraffu a'i roi neu ei bostio ataf
+    [letter] Drwy lythyr, wedi'i argraffu a'i roi yn fy llaw neu ei bostio ataf
     [meeting] Ei ddarllen yn uchel mewn cyfarfod
-   *[page] Ar fy nhudalen yma; byddaf yn edrych
+   *[page] Ar fy nhudalen yma; byddaf i'n edrych
 }
 email-optional = Cyfeiriad e-bost, os hoffech
-email-why = Dim ond ar gyfer yr hyn y gofynnwch ei glywed drwy e-bost, ac i ddod yn ôl drwy ddolen. Nid oes neb arall yn ei weld.
+email-why = Dim ond ar gyfer yr hyn rydych yn gofyn am ei glywed drwy e-bost, ac i ddod yn ôl drwy ddolen. Does neb arall yn ei weld.
 save = Cadw
-wrote-to = Rydym wedi anfon dolen at { $address }. Agorwch hi i ddangos mai chi biau'r cyfeiriad.
+wrote-to = Rydym wedi anfon dolen i { $address }. Agorwch hi i ddangos mai chi piau'r cyfeiriad.
 new-code = Cod newydd
-new-code-lead = Os ydych wedi colli eich cod, neu os yw rhywun arall wedi'i weld, gwnewch un newydd. Bydd yr hen un yn peidio â gweithio a bydd dyfeisiau a rhaglenni eraill yn cael eu cau allan.
+new-code-lead = Os ydych wedi colli eich cod, neu os yw rhywun arall wedi'i weld, gwnewch un newydd. Fydd yr hen un ddim yn gweithio wedyn, a bydd dyfeisiau a rhaglenni eraill yn cael eu cau allan.
 make-code = Gwneud cod newydd
 go = Allgofnodi
-tokens-link = Gadael i raglen ddarllen neu ysgrifennu drosof
+tokens-link = Gadael i raglen ddarllen neu ysgrifennu drosof i
 
 your-code = Eich cod
-your-code-lead = Mae'r cod hwn yn dod â chi yn ôl, ar unrhyw ffôn, llechen neu gyfrifiadur. Ysgrifennwch ef, tynnwch lun ohono neu argraffwch ef. Gall pwy bynnag sydd ganddo ddod i mewn yn eich lle chi.
-your-code-once = Dim ond nawr rydym yn ei ddangos: nid ydym yn ei gadw ein hunain. Gallwch bob amser wneud un newydd.
-print-it = I'w argraffu, defnyddiwch argraffu eich porwr.
-go-on = Mae gen i ef, ymlaen
+your-code-lead = Mae'r cod hwn yn dod â chi yn ôl, ar unrhyw ffôn, llechen neu gyfrifiadur. Ysgrifennwch ef, tynnwch lun ohono neu argraffwch ef. Gall pwy bynnag sydd â'r cod ddod i mewn yn eich enw chi.
+your-code-once = Dim ond nawr rydym yn ei ddangos: dydyn ni ddim yn ei gadw ein hunain. Gallwch wneud un newydd unrhyw bryd.
+print-it = I'w argraffu, defnyddiwch y dewis argraffu yn eich porwr.
+go-on = Mae'r cod gen i, ymlaen
 
-tokens = Rhaglenni sy'n dod i mewn drosof
+tokens = Rhaglenni sy'n dod i mewn drosof i
 tokens-lead = Gyda thocyn, gall rhaglen ddarllen yma drosoch, neu ddarllen ac ysgrifennu. Gall agor yr hyn y gallwch chi ei agor, a dim byd arall. Cymerwch ef yn ôl pryd bynnag y mynnwch.
 tokens-mine = Tocynnau rydych wedi'u creu
 token-may = { $may ->
@@ -78,6 +78,6 @@ token-may-wrong = Dewiswch beth gaiff y rhaglen ei wneud.
 token-enough = Mae gennych { $most } o docynnau. Cymerwch un yn ôl yn gyntaf.
 token-make = Creu'r tocyn
 token-made = Eich tocyn newydd
-token-once = Copïwch ef i'r rhaglen nawr. Dim ond y tro hwn rydym yn ei ddangos, oherwydd nid ydym yn ei gadw.
+token-once = Copïwch ef i'r rhaglen nawr. Dim ond y tro hwn rydym yn ei ddangos, am nad ydym yn ei gadw.
 token-keep = Gall pwy bynnag sydd ganddo wneud yma yn eich enw chi yr hyn a ddewisoch. Peidiwch byth â'i roi mewn neges nac ar dudalen.
 token-api = Yr hyn y gall rhaglen ofyn amdano (OpenAPI)
