@@ -7,8 +7,8 @@ back = Yn ôl
 signed-in-as = Rydych chi yma fel
 come-in = Dewch i mewn
 level-name = Lefel:
-can-change = Yr hyn y gall y gofod hwn ei newid:
-cannot-change = Yr hyn na all ei newid:
+can-change = Beth all y gofod hwn ei newid:
+cannot-change = Beth na all ei newid:
 answers-owed = Atebion sy’n ddyledus yma
 overdue = Hwyr
 show-all = Dangos pob un ({ $count })
@@ -30,14 +30,14 @@ problem-hidden = I’w gywiro:
 optional = (cewch adael hwn yn wag)
 characters-left = Cewch ysgrifennu hyd at { $most } o lythrennau.
 choose = Dewiswch…
-draft-kept = Rydym wedi dod â’r hyn roeddech wedi dechrau ei ysgrifennu yn ôl. Dim ond yn y porwr hwn y cafodd ei gadw.
+draft-kept = Rydym wedi dod yn ôl â’r hyn roeddech wedi dechrau ei ysgrifennu. Dim ond yn y porwr hwn y cafodd ei gadw.
 draft-drop = Dechrau o’r newydd
 copy = Copïo
 copied = Wedi’i gopïo
-print = Argraffu’r ddalen hon
+print = Argraffu’r daflen hon
 choice-missing = Dewiswch un o’r rhain, os gwelwch yn dda.
 text-empty = Ysgrifennwch rywbeth yma, os gwelwch yn dda.
-text-too-long = Gwnewch hwn yn fyrrach, os gwelwch yn dda: { $most } o lythrennau ar y mwyaf. Mae { $over } yn ormod.
+text-too-long = Gwnewch hwn yn fyrrach, os gwelwch yn dda: { $most } o lythrennau ar y mwyaf. Mae hynny { $over } yn ormod.
 text-strange = Mae nodau cudd yn y testun hwn na allwn eu cadw. Teipiwch ef eto yma, os gwelwch yn dda.
 
 # Tudalennau na ellir eu dangos
@@ -49,10 +49,10 @@ not-allowed = Nid yw’r dudalen hon ar agor i chi
 not-allowed-next = Efallai mai i’r bobl sy’n dal allweddi’r gofod y mae hi, neu i un person yn unig. Os ydych chi’n meddwl y dylai fod ar agor i chi, gofynnwch i rywun yn eich gofod.
 too-many = Rhoddwyd cynnig ar hyn yn rhy aml
 too-many-next = Er mwyn cadw codau pobl yn ddiogel, rydym yn rhoi’r gorau iddi ar ôl hyn a hyn o gynigion. Arhoswch funud, yna rhowch gynnig arall arni. Os nad yw cod yn gweithio, gofynnwch am un newydd gan y sawl a’i rhoddodd i chi.
-unreadable = Allem ni ddim darllen yr hyn a anfonwyd
+unreadable = Doedden ni ddim yn gallu darllen yr hyn a anfonwyd
 unreadable-next = Ewch yn ôl a rhowch gynnig arall arni. Efallai fod yr hyn a ysgrifennoch yn dal yn y ffurflen.
 too-large = Mae hynny’n fwy nag y gallwn ei dderbyn ar unwaith
-too-large-next = Ewch yn ôl, a’i anfon fesul darn llai.
+too-large-next = Ewch yn ôl, a’i anfon mewn darnau llai.
 from-elsewhere = O wefan arall y daeth hyn
 from-elsewhere-next = Er eich diogelwch, dim ond yr hyn sy’n cael ei anfon o’n tudalennau ni ein hunain rydym yn ei dderbyn. Agorwch y dudalen yma a’i anfon eto.
 too-slow = Mae hyn yn cymryd gormod o amser
@@ -65,14 +65,14 @@ token-first = Mae angen tocyn
 token-first-next = Anfonwch docyn personol gyda phob cais: Authorization: Bearer plethu_… Rydych yn creu un ar eich tudalen, o dan “Fy manylion”.
 not-found-program = Does dim byd yma
 not-found-program-next = Gwiriwch y cyfeiriad. Mae’r hyn nad yw ar agor i berchennog y tocyn yn edrych fel pe na bai yno.
-not-allowed-program = Ni chaniateir hynny
+not-allowed-program = Chewch chi ddim gwneud hynny
 not-allowed-program-next = Dim ond darllen a gaiff y tocyn, neu mae’r gofod ar gau, neu nid oes gan ei berchennog hawl i wneud hyn.
 too-many-program-next = Arhoswch funud, yna ewch ymlaen yn arafach.
 
 # Dalennau wedi’u hargraffu a’r sgrin fawr
-about-sheet = Am y ddalen hon
+about-sheet = Am y daflen hon
 sheet-reference = Cyfeirnod
-sheet-open = Mae’r dudalen hon yn
+sheet-open = Cyfeiriad y dudalen hon:
 big-join = Ymunwch ar eich ffôn
 
 # Y pum gwerth
