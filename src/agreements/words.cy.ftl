@@ -10,38 +10,38 @@ what = { $kind ->
 }
 
 agreement = Ein cytundeb
-agreement-proposed = Cytundeb a gynigiwyd
+agreement-proposed = Cytundeb sydd wedi'i gynnig
 agreement-earlier-one = Cytundeb cynharach
-counts-from = Mae hwn yn cyfrif ers { $day }.
-counted-from = Yn cyfrif o { $day }
-proposed-by = Cynigiodd { $name } hwn ar { $day }. Nid yw'n cyfrif eto.
+counts-from = Mae hwn mewn grym ers { $day }.
+counted-from = Mewn grym o { $day } ymlaen
+proposed-by = Cynigiodd { $name } hwn ar { $day }. Nid yw mewn grym eto.
 agree = Rwy'n cytuno
 agree-lead = Rydych yn cytuno drosoch eich hun. Bydd eich enw a'r dyddiad yma i bawb yn y gofod eu gweld.
-agree-mine = Fe wnaethoch gytuno ar { $day }.
+agree-mine = Ar { $day } y gwnaethoch chi gytuno.
 agreed-by = Pwy sydd wedi cytuno
-agreed-nobody = Nid oes neb wedi dweud hynny eto.
+agreed-nobody = Does neb wedi dweud hynny eto.
 agreed-on = ar { $day }
 agreement-change = Cynnig testun arall
 agreement-earlier = Cytundebau cynharach
 agreement-to-keys = Pwy sy'n dal yr allweddi, a beth sy'n aros amdanynt
-agreement-now = Darllen yr un sy'n cyfrif nawr
-none-yet = Nid oes gennych gytundeb eto
-none-yet-lead = Mae cytundeb yn dweud sut rydych yn trin eich gilydd a sut rydych yn rhannu pŵer. Dechreuwch gyda'n testun ni, neu ysgrifennwch eich un eich hun. Bydd yn cyfrif pan fydd y ddwy allwedd wedi eu troi.
+agreement-now = Darllen yr un sydd mewn grym nawr
+none-yet = Does gennych chi ddim cytundeb eto
+none-yet-lead = Mae cytundeb yn dweud sut rydych yn trin eich gilydd a sut rydych yn rhannu pŵer. Dechreuwch gyda'n testun ni, neu ysgrifennwch eich un eich hun. Daw i rym pan fydd y ddwy allwedd wedi'u troi.
 starter-use = Dechrau gyda'n testun ni
 own-use = Ysgrifennu ein testun ein hunain
 waits = Yn aros am allwedd
 see-it = Ei ddarllen a throi allwedd
 
 propose = Cynnig cytundeb
-propose-lead = Bydd yn cyfrif pan fydd un sy'n dal pob allwedd wedi ei throi. Tan hynny, mae'r cytundeb sydd gennych yn parhau.
+propose-lead = Daw i rym pan fydd y ddwy allwedd wedi'u troi. Tan hynny, bydd y cytundeb sydd gennych yn parhau.
 text-in = { $lang ->
     [cy] Y cytundeb yn Gymraeg
    *[en] Y cytundeb yn Saesneg
 }
 one-is-enough = Mae un iaith yn ddigon. Bydd y rhai sy'n darllen y llall yn gweld hon nes i rywun ysgrifennu yn eu hiaith nhw.
-text-empty = Ysgrifennwch y cytundeb mewn o leiaf un iaith.
+text-empty = Ysgrifennwch y cytundeb mewn un iaith o leiaf.
 text-same = Dyma'r cytundeb sydd gennych eisoes. Newidiwch rywbeth ynddo, neu gadewch ef fel y mae.
-propose-why = Pam hwn?
+propose-why = Pam yr un hwn?
 propose-why-hint = Un neu ddwy frawddeg. Gall pawb yn y gofod eu darllen.
 propose-do = Ei gynnig
 
@@ -52,23 +52,23 @@ side = { $side ->
     [lived] Allwedd profiad bywyd
    *[organisation] Allwedd y sefydliad
 }
-held-since = ers { $day }, wedi ei rhoi gan { $name }
-nobody-holds = Nid oes neb yn dal yr allwedd hon eto.
+held-since = ers { $day }, wedi'i rhoi gan { $name }
+nobody-holds = Does neb yn dal yr allwedd hon eto.
 give-this = Rhoi'r allwedd hon i rywun
 take-this = Ei chymryd yn ôl
 take-this-from = gan { $name }
-offered-to = Cynigiwyd hi i { $whom } gan { $name } ar { $day }. Bydd yn cyfrif pan ddaw'r ateb yn gadarnhaol.
+offered-to = Cafodd ei chynnig i { $whom } gan { $name } ar { $day }. Bydd hyn yn cyfrif ar ôl cael ateb cadarnhaol.
 offer-mine = Mae allwedd yn cael ei chynnig ichi
 offer-mine-lead = { $side ->
-    [lived] Mae { $name } yn gofyn ichi ddal allwedd profiad bywyd. Byddech yn darllen yr hyn a ofynnir, ac yn troi eich allwedd neu'n gwrthod, gan farnu drosoch eich hun bob tro. Ni chaiff neb ddweud wrthych sut.
-   *[organisation] Mae { $name } yn gofyn ichi ddal allwedd y sefydliad. Byddech yn darllen yr hyn a ofynnir, ac yn troi eich allwedd neu'n gwrthod, gan farnu drosoch eich hun bob tro. Ni chaiff neb ddweud wrthych sut.
+    [lived] Mae { $name } yn gofyn ichi ddal allwedd profiad bywyd. Byddech yn darllen yr hyn a ofynnir, ac yn troi eich allwedd neu'n gwrthod, gan farnu drosoch eich hun bob tro. Chaiff neb ddweud wrthych chi sut.
+   *[organisation] Mae { $name } yn gofyn ichi ddal allwedd y sefydliad. Byddech yn darllen yr hyn a ofynnir, ac yn troi eich allwedd neu'n gwrthod, gan farnu drosoch eich hun bob tro. Chaiff neb ddweud wrthych chi sut.
 }
-offer-yes = Iawn, fe'i daliaf
+offer-yes = Iawn, rydw i'n fodlon ei dal
 offer-no = Dim diolch
 waiting = Beth sy'n aros am allwedd
-waiting-none = Nid oes dim yn aros am allwedd.
-settled = Beth a wnaed neu a wrthodwyd
-settled-none = Nid oes dim wedi gofyn am ddwy allwedd yma eto.
+waiting-none = Does dim yn aros am allwedd.
+settled = Beth gafodd ei wneud neu ei wrthod
+settled-none = Does dim wedi gofyn am ddwy allwedd yma eto.
 asked-by = Gofynnwyd gan { $name } ar { $day }
 turned-by = { $side ->
     [lived] Trodd { $name } allwedd profiad bywyd ar { $day }
@@ -78,36 +78,36 @@ still-waits = { $side ->
     [lived] Yn aros am allwedd profiad bywyd
    *[organisation] Yn aros am allwedd y sefydliad
 }
-nobody-can-turn = Nid oes neb yn dal yr allwedd honno a allai ei throi.
-done = Wedi ei wneud
-refused = Wedi ei wrthod
-done-on = Gwnaed ar { $day }
+nobody-can-turn = Does neb sy'n dal yr allwedd honno yn gallu ei throi.
+done = Wedi'i wneud
+refused = Wedi'i wrthod
+done-on = Cafodd ei wneud ar { $day }
 refused-on = Gwrthododd { $name } ar { $day }
-refused-why = Pam y'i gwrthodwyd
+refused-why = Pam y cafodd ei wrthod
 turn = Troi fy allwedd
-turn-lead = Trowch hi dim ond os byddech chi'n gwneud hyn eich hun.
+turn-lead = Peidiwch â'i throi oni bai y byddech chi eich hun yn gwneud hyn.
 refuse = Gwrthod
 refuse-why = Pam rydych chi'n gwrthod?
 refuse-hint = Gall pawb yn y gofod ei ddarllen.
 reason-empty = Rhowch reswm.
 about-you = Chi sydd dan sylw, felly rhywun arall sy'n troi'r allwedd.
 you-turned = Mae eich ochr chi wedi troi ei hallwedd.
-text-proposed = Y testun a gynigiwyd
-text-now = Y testun sy'n cyfrif nawr
+text-proposed = Y testun sydd wedi'i gynnig
+text-now = Y testun sydd mewn grym nawr
 
 give = { $side ->
     [lived] Rhoi allwedd profiad bywyd
    *[organisation] Rhoi allwedd y sefydliad
 }
-give-alone = Nid oes neb yn dal yr allwedd hon eto, felly cewch ei rhoi. Rhaid i'r sawl y byddwch yn gofyn iddo gytuno.
-give-two = Mae newid pwy sy'n dal allwedd yn gofyn am ddwy allwedd. Rhaid i'r sawl a ddewisir gytuno hefyd.
-give-not = Nid oes neb yn dal yr allwedd hon eto. Dim ond rhywun sy'n dal yr allwedd arall all ei rhoi.
+give-alone = Does neb yn dal yr allwedd hon eto, felly cewch ei rhoi. Rhaid i bwy bynnag y byddwch yn gofyn iddo gytuno.
+give-two = Mae newid pwy sy'n dal allwedd yn gofyn am ddwy allwedd. Rhaid i bwy bynnag sy'n cael ei ddewis gytuno hefyd.
+give-not = Does neb yn dal yr allwedd hon eto. Dim ond rhywun sy'n dal yr allwedd arall all ei rhoi.
 give-whom = Pwy ddylai ei dal?
 give-whom-empty = Dewiswch rywun.
 give-whom-taken = Ni all y person hwn ddal yr allwedd hon nawr. Dewiswch rywun arall.
 give-nobody = { $side ->
-    [lived] Nid oes neb arall yma wedi dweud eu bod yn defnyddio'r gwasanaeth neu'n gofalu am rywun yn ddi-dâl. Mae pobl yn dweud hynny o dan “Fy lle i yma”.
-   *[organisation] Nid oes neb arall yma wedi dweud eu bod yn gweithio yma neu'n comisiynu gwasanaethau. Mae pobl yn dweud hynny o dan “Fy lle i yma”.
+    [lived] Does neb arall yma wedi dweud eu bod yn defnyddio'r gwasanaeth neu'n gofalu am rywun yn ddi-dâl. Mae pobl yn dweud hynny o dan “Fy lle i yma”.
+   *[organisation] Does neb arall yma wedi dweud eu bod yn gweithio yma neu'n comisiynu gwasanaethau. Mae pobl yn dweud hynny o dan “Fy lle i yma”.
 }
 give-do = Cynnig yr allwedd
 ask-do = Gofyn amdano
@@ -120,20 +120,20 @@ ask-title = { $kind ->
    *[code] Cod newydd i { $name }?
 }
 ask-lead = { $kind ->
-    [remove] Mae hyn yn gofyn am ddwy allwedd. Siaradwch yn gyntaf os gallwch. Pan fydd y ddwy wedi eu troi, bydd { $name } allan ar unwaith ac ni fydd y cod ar y wal yn agor y drws eto. Mae'r hyn a ddywedwyd yn aros, a bydd { $name } yn dal i glywed beth ddaw ohono. Bydd yr atebion a oedd yn ddyledus gan { $name } yn pasio i'r sawl a drodd allwedd y sefydliad.
+    [remove] Mae hyn yn gofyn am ddwy allwedd. Siaradwch yn gyntaf os gallwch. Pan fydd y ddwy wedi'u troi, bydd { $name } allan ar unwaith ac ni fydd y cod ar y wal yn agor y drws eto. Mae'r hyn a ddywedwyd yn aros, a bydd { $name } yn dal i glywed beth ddaw ohono. Y sawl a drodd allwedd y sefydliad fydd yn gyfrifol wedyn am yr atebion oedd yn ddyledus gan { $name }.
     [take] Mae hyn yn gofyn am ddwy allwedd. Bydd { $name } yn aros yn y gofod.
-   *[code] Ar gyfer rhywun sydd wedi colli'r cod. Mae hyn yn gofyn am ddwy allwedd. Dangosir yr un newydd unwaith, i'r sawl sy'n troi'r ail allwedd, a hwnnw sy'n ei drosglwyddo. Bydd yr hen un yn peidio â gweithio a bydd pob dyfais yn cael ei hallgofnodi. Gwnewch yn siŵr yn gyntaf mai { $name } sy'n gofyn mewn gwirionedd.
+   *[code] Ar gyfer rhywun sydd wedi colli'r cod. Mae hyn yn gofyn am ddwy allwedd. Dangosir yr un newydd unwaith, i'r sawl sy'n troi'r ail allwedd, a'r person hwnnw sy'n ei roi i { $name }. Fydd yr hen un ddim yn gweithio wedyn, a bydd pob dyfais yn cael ei hallgofnodi. Gwnewch yn siŵr yn gyntaf mai { $name } sy'n gofyn mewn gwirionedd.
 }
 hindered = { $why ->
-    [gone] Nid yw'r person hwn yn y gofod mwyach.
+    [gone] Nid yw'r person hwn yn y gofod bellach.
     [key] Ni all eraill roi cod i rywun sy'n dal allwedd: byddai hynny'n rhoi dwy allwedd mewn un llaw. Cymerwch yr allwedd yn ôl yn gyntaf.
-   *[elsewhere] Daeth y person hwn i Plethu drwy ofod arall. Dim ond yno y gellir gwneud cod newydd, am ei fod yn agor popeth sydd gan y person.
+   *[elsewhere] Daeth y person hwn i Plethu drwy ofod arall. Dim ond yno y gellir gwneud cod newydd, am fod y cod yn agor popeth sydd gan y person.
 }
 
 code-for = Cod newydd i { $name }
-code-lead = Rhowch ef i'r person neu darllenwch ef yn uchel nawr. Mae'n dod â'r person yn ôl ar unrhyw ffôn neu gyfrifiadur a dim ond unwaith rydym yn ei ddangos.
-code-said = Mae'n sefyll ar dudalen y ddwy allwedd mai chi a'i gwnaeth.
-code-then = Ar ôl dod i mewn, gall y person wneud un na ŵyr neb arall, o dan ei enw ar frig y dudalen.
+code-lead = Rhowch ef i'r person, neu darllenwch ef yn uchel, nawr. Mae'n dod â'r person yn ôl ar unrhyw ffôn neu gyfrifiadur, a dim ond unwaith rydym yn ei ddangos.
+code-said = Bydd tudalen y ddwy allwedd yn dangos mai chi a'i gwnaeth.
+code-then = Ar ôl dod i mewn, gall y person wneud cod nad oes neb arall yn ei wybod, o dan ei enw ar frig y dudalen.
 code-on = Ymlaen
 
 starter =
@@ -141,24 +141,24 @@ starter =
 
     Mae pawb yn cael eu clywed. Rydym yn gadael i'n gilydd orffen, ac yn gwneud lle i'r rhai sydd heb siarad eto.
 
-    Rydym yn defnyddio geiriau syml, yn Gymraeg neu yn Saesneg. Caiff unrhyw un ofyn beth yw ystyr rhywbeth.
+    Rydym yn defnyddio geiriau syml, yn Gymraeg neu'n Saesneg. Caiff unrhyw un ofyn beth yw ystyr rhywbeth.
 
-    Mae'r hyn y mae rhywun yn ei ddweud wrthym am ei fywyd ei hun yn aros yma, oni bai ei fod yn dweud y caiff fynd ymhellach.
+    Mae'r hyn y mae rhywun yn ei ddweud wrthym am ei fywyd ei hun yn aros yma, oni bai fod y person hwnnw'n dweud y caiff fynd ymhellach.
 
     Rydym yn siarad drosom ein hunain, ac yn gofyn cyn siarad dros rywun arall.
 
-    Cawn anghytuno. Rydym yn cwestiynu'r hyn a ddywedir, byth y sawl sy'n ei ddweud.
+    Cawn anghytuno. Rydym yn cwestiynu'r hyn a ddywedir, ond byth y sawl sy'n ei ddweud.
 
     Rydym yn dweud yn gynnar beth all newid, beth na all newid, a pham.
 
-    Rydym yn gwneud yr hyn a addawyd gennym, erbyn y diwrnod a addawyd. Pan na allwn, rydym yn dweud hynny ac yn dweud pam.
+    Rydym yn gwneud yr hyn rydym wedi'i addo, erbyn y diwrnod rydym wedi'i addo. Pan na allwn, rydym yn dweud hynny ac yn dweud pam.
 
-    Daw papurau mewn da bryd ac ar ffurf y gall pob un ohonom ei defnyddio.
+    Mae papurau'n dod mewn da bryd ac ar ffurf y gall pob un ohonom ei defnyddio.
 
     Mae pawb yn cael y cymorth sydd ei angen i gymryd rhan: amser, costau, gofal i'r rhai gartref, seibiannau.
 
-    Nid oes neb yn penderfynu ar ei ben ei hun. Mae'r hyn y mae'r grŵp yn ei gadw iddo'i hun yn gofyn am ddwy allwedd.
+    Does neb yn penderfynu ar ei ben ei hun. Mae'r hyn y mae'r grŵp yn ei gadw iddo'i hun yn gofyn am ddwy allwedd.
 
-    Pan fydd un ohonom heb gadw at hyn, rydym yn dweud hynny'n garedig ac yn ei gywiro gyda'n gilydd.
+    Pan fydd un ohonom yn methu â chadw at hyn, rydym yn dweud hynny'n garedig ac yn ei gywiro gyda'n gilydd.
 
     Rydym yn darllen hwn eto gyda'n gilydd o leiaf unwaith y flwyddyn.
