@@ -3,6 +3,7 @@
 use super::cast::Cast;
 use crate::app::App;
 use crate::loops::{self, Saying};
+use crate::people::{self, May};
 use crate::spaces::Space;
 use crate::web::Error;
 use crate::words::Lang;
@@ -34,7 +35,7 @@ const ENDS: [&str; 6] = [
 ];
 
 pub async fn load(app: &App, cast: &Cast, group: &Space, load: Load) -> Result<Option<String>, Error> {
-    let (group, megan, now) = (group.clone(), cast.megan.clone(), app.clock.now());
+    let (group, megan, dewi, now) = (group.clone(), cast.megan.clone(), cast.dewi.clone(), app.clock.now());
     app.store
         .write(move |tx| {
             for at in 0..load.contributions as usize {
@@ -42,7 +43,10 @@ pub async fn load(app: &App, cast: &Cast, group: &Space, load: Load) -> Result<O
                 let saying = Saying { person_id: Some(&megan.id), ..Saying::new(&group, &words, Lang::En) };
                 loops::say(tx, &saying, now)?;
             }
-            Ok::<_, Error>(None)
+            match load.token {
+                true => Ok(Some(people::make_token(tx, &dewi.id, "bench", May::Write, now)?)),
+                false => Ok::<_, Error>(None),
+            }
         })
         .await
 }

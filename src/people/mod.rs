@@ -21,7 +21,7 @@ pub use person::{Channel, Person};
 pub use queries::{anybody, change, find, looked};
 pub use receipt::ReceiptCode;
 pub use session::{Known, NewSession, Visitor, hash};
-pub use tokens::{ByToken, May};
+pub use tokens::{ByToken, May, make_token};
 
 use crate::store::{Tx, new_id};
 use crate::web::{Doors, Error, Opens};

@@ -3,7 +3,7 @@
 
 use super::{Known, Person, hash, queries, words::Words};
 use crate::app::App;
-use crate::store::new_id;
+use crate::store::{self, Tx, new_id};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, text};
 use crate::words::dates;
 use askama::Template;
@@ -116,24 +116,32 @@ pub async fn make(State(app): State<App>, me: Known, Form(typed): Form<Typed>) -
         problems.add("may", w.token_may_wrong());
     }
     let (Some(may), true) = (may, problems.is_empty()) else { return page(&app, &me, typed, problems).await };
-    let secret = format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()));
-    let (kept, person_id, now) = (hash(&secret), me.person.id.clone(), app.clock.now());
-    let token = Token { id: new_id(), name, may, made_at: now };
+    let (person_id, now) = (me.person.id.clone(), app.clock.now());
     let made = app
         .store
         .write(move |tx| {
             if queries::tokens(tx, &person_id)?.len() >= MOST {
-                return Ok::<_, Error>(false);
+                return Ok::<_, Error>(None);
             }
-            queries::add_token(tx, &person_id, &token, &kept)?;
-            Ok(true)
+            Ok(Some(make_token(tx, &person_id, &name, may, now)?))
         })
         .await?;
-    if !made {
+    let Some(secret) = made else {
         return page(&app, &me, typed, Problems::one("name", w.token_enough(MOST))).await;
-    }
+    };
     let frame = Frame::new(&me.reader, w.token_made()).known(&me.person.name).back_to("/me/tokens");
     Ok(Page(NewToken { frame, w, secret }).into_response())
+}
+
+/// Makes a token for somebody and gives the one copy of it there will ever be.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn make_token(tx: &mut Tx, person_id: &str, name: &str, may: May, now: i64) -> store::Result<String> {
+    let secret = format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()));
+    let token = Token { id: new_id(), name: name.into(), may, made_at: now };
+    queries::add_token(tx, person_id, &token, &hash(&secret))?;
+    Ok(secret)
 }
 
 /// Takes a token back. Whatever carries it is shut out from the next thing it asks.
