@@ -32,7 +32,7 @@ pub fn tell(tx: &mut Tx, cast: &Cast, now: i64) -> Result<Space, Error> {
 fn agree(tx: &mut Tx, cast: &Cast, group: &Space, now: i64) -> Result<(), Error> {
     let words = Worded::new(
         "Nobody is talked about who is not in the room.\nWe say what we mean in plain words and ask when we do not understand.\nWhoever has not spoken yet speaks before anybody speaks twice.\nPapers come a week before, or we do not discuss them.\nWhat somebody says about their own life stays here unless they say otherwise.\nWhen one of us falls short of this, anybody may say so, kindly and at once.",
-        "Nid ydym yn siarad am neb nad yw yn yr ystafell.\nDywedwn yr hyn rydym yn ei feddwl mewn geiriau plaen a gofynnwn pan na fyddwn yn deall.\nMae pwy bynnag nad yw wedi siarad eto yn cael siarad cyn i neb siarad ddwywaith.\nDaw papurau wythnos ymlaen llaw, neu ni thrafodwn nhw.\nMae'r hyn a ddywed rhywun am ei fywyd ei hun yn aros yma oni ddywed yn wahanol.\nPan fydd un ohonom yn methu â chadw at hyn, caiff unrhyw un ddweud hynny, yn garedig ac ar unwaith.",
+        "Dydyn ni ddim yn siarad am neb sydd ddim yn yr ystafell.\nRydym yn dweud beth rydym yn ei feddwl mewn geiriau syml, ac yn gofyn pan na fyddwn yn deall.\nMae pwy bynnag sydd heb siarad eto yn cael siarad cyn i neb siarad ddwywaith.\nMae papurau'n dod wythnos ymlaen llaw, neu fyddwn ni ddim yn eu trafod.\nMae'r hyn y mae rhywun yn ei ddweud am ei fywyd ei hun yn aros yma, oni bai ei fod yn dweud yn wahanol.\nPan fydd un ohonom yn methu â chadw at hyn, caiff unrhyw un ddweud hynny, yn garedig ac ar unwaith.",
     );
     let at = now - 34 * DAY;
     let id = agreements::propose(tx, &group.id, &words, &cast.tomos.id, at)?;
@@ -49,15 +49,15 @@ fn board() -> Description {
         name: Worded::new("Carers' Partnership Board", "Bwrdd Partneriaeth Gofalwyr"),
         purpose: Worded::new(
             "Carers and the council decide together what support for carers looks like in the valley.",
-            "Gofalwyr a'r cyngor yn penderfynu gyda'i gilydd sut gefnogaeth sydd i ofalwyr yn y cwm.",
+            "Mae gofalwyr a'r cyngor yn penderfynu gyda'i gilydd pa gymorth sydd i ofalwyr yn y cwm.",
         ),
         can_change: Worded::new(
             "What is paid for, how it is asked for, and how we find out whether it helps.",
-            "Yr hyn y telir amdano, sut i ofyn amdano, a sut rydym yn darganfod a yw'n helpu.",
+            "Beth rydym yn talu amdano, sut mae gofyn amdano, a sut rydym yn cael gwybod a yw'n helpu.",
         ),
         cannot_change: Worded::new(
             "The law on carers' assessments, and the total the council has for the year.",
-            "Y gyfraith ar asesiadau gofalwyr, a chyfanswm y cyngor am y flwyddyn.",
+            "Y gyfraith ar asesiadau gofalwyr, a chyfanswm arian y cyngor am y flwyddyn.",
         ),
         answer_days: 28,
     }
@@ -77,7 +77,7 @@ fn group() -> Description {
         ),
         cannot_change: Worded::new(
             "How much money there is this year. The council fixed it in March, and we say so each time.",
-            "Faint o arian sydd eleni. Pennodd y cyngor ef ym mis Mawrth, a dywedwn hynny bob tro.",
+            "Faint o arian sydd eleni. Y cyngor a'i pennodd ym mis Mawrth, ac rydym yn dweud hynny bob tro.",
         ),
         answer_days: 14,
     }
@@ -99,11 +99,11 @@ impl Telling<'_, '_> {
         )?;
         let before = self.ask(
             "What has to be in place before you can take one?",
-            "Beth sydd raid iddo fod yn ei le cyn y gallwch gymryd un?",
+            "Beth sydd angen ei drefnu cyn ichi allu cael un?",
             26,
         )?;
         let cast = self.cast;
-        let saturdays = self.on_paper(&cast.carys, &cast.nia, &rest, 38, Lang::Cy, "Dydd Sadwrn yw'r diwrnod hiraf. Nid oes dim ar agor, ac erbyn amser te mae Mam wedi blino arnaf i a minnau wedi blino arni hi.")?;
+        let saturdays = self.on_paper(&cast.carys, &cast.nia, &rest, 38, Lang::Cy, "Dydd Sadwrn yw'r diwrnod hiraf. Does dim ar agor, ac erbyn amser te mae Mam wedi blino arnaf i a minnau wedi blino arni hi.")?;
         let minibus = self.says(
             &cast.dewi,
             &rest,
@@ -145,7 +145,7 @@ impl Telling<'_, '_> {
             &before,
             20,
             Lang::Cy,
-            "Pwy sy'n talu am y tacsi pan na ddaw'r bws mini? Rwyf wedi gofyn ddwywaith.",
+            "Pwy sy'n talu am y tacsi pan na ddaw'r bws mini? Rydw i wedi gofyn ddwywaith.",
         )?;
         let never = self.nameless(
             &cast.nia,
@@ -191,7 +191,7 @@ impl Telling<'_, '_> {
             ),
             reason: Worded::new(
                 "Eleven of you named the weekend, and the minibus is paid for whether it moves or not. Nia and two others asked to work Saturdays in place of Mondays.",
-                "Enwodd un ar ddeg ohonoch y penwythnos, ac mae'r bws mini wedi'i dalu amdano p'un a yw'n symud ai peidio. Gofynnodd Nia a dau arall am weithio ar ddydd Sadwrn yn lle dydd Llun.",
+                "Enwodd un ar ddeg ohonoch y penwythnos, ac rydym yn talu am y bws mini p'un a yw'n symud ai peidio. Gofynnodd Nia a dau arall am weithio ar ddydd Sadwrn yn lle dydd Llun.",
             ),
             to: vec![saturdays, minibus],
         };
@@ -220,11 +220,11 @@ impl Telling<'_, '_> {
             kind: Kind::Nothing,
             words: Worded::new(
                 "We have not changed the weekday opening time.",
-                "Nid ydym wedi newid yr amser agor yn ystod yr wythnos.",
+                "Dydyn ni ddim wedi newid yr amser agor yn ystod yr wythnos.",
             ),
             reason: Worded::new(
                 "Opening at eight needs two more people each morning and there is no money for them this year. We would rather say so than leave you waiting. We ask again in March.",
-                "Mae agor am wyth yn gofyn am ddau berson arall bob bore ac nid oes arian iddynt eleni. Gwell gennym ddweud hynny na'ch gadael yn aros. Byddwn yn gofyn eto ym mis Mawrth.",
+                "Mae agor am wyth yn gofyn am ddau berson arall bob bore a does dim arian ar gyfer hynny eleni. Gwell gennym ddweud hynny na'ch gadael yn aros. Byddwn yn gofyn eto ym mis Mawrth.",
             ),
             to: vec![early],
         };
@@ -237,7 +237,7 @@ impl Telling<'_, '_> {
             ),
             reason: Worded::new(
                 "It costs nothing. It should always have been so.",
-                "Nid yw'n costio dim. Felly y dylai fod wedi bod erioed.",
+                "Nid yw'n costio dim. Fel hyn y dylai fod wedi bod erioed.",
             ),
             to: vec![night_before],
         };
