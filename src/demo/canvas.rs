@@ -87,7 +87,7 @@ const NOTES: [Note; 22] = [
     ),
     ("matters", "know", |c| &c.carys, Lang::Cy, "Cysgais i drwy'r nos"),
     ("trust", "now", |c| &c.megan, Lang::En, "Things get decided between meetings"),
-    ("trust", "will", |c| &c.tomos, Lang::Cy, "Papurau wythnos ymlaen llaw, neu fyddwn ni ddim yn trafod y peth"),
+    ("trust", "will", |c| &c.tomos, Lang::Cy, "Papurau wythnos ymlaen llaw, neu beidio â'u trafod"),
     ("trust", "who", |c| &c.dewi, Lang::En, "Ifan holds the second key. It has to mean something."),
     ("trust", "know", |c| &c.ifan, Lang::En, "When we say no to something and it stays no"),
     (
