@@ -22,6 +22,7 @@ mod plans;
 mod queries;
 mod rows;
 mod same;
+mod sheets;
 mod show;
 mod splice;
 mod template;
@@ -61,7 +62,7 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/canvases/{number}/cards/{card}/remove", to_members, cards::remove)
         .post("/spaces/{space}/canvases/{number}/cards/{card}/put-back", to_members, gone::put_back)
         .post("/spaces/{space}/canvases/{number}/cards/{card}/vote", to_members, votes::send);
-    pages.and(plans::doors()).and(onward::doors())
+    pages.and(plans::doors()).and(onward::doors()).and(sheets::doors())
 }
 
 #[cfg(test)]

@@ -1,0 +1,13 @@
+reference = Cyfeirnod
+printed = Argraffwyd { $day }
+elsewhere = Cardiau o resi nad ydynt yno mwyach
+by-hand = Ysgrifennwch yn eich geiriau eich hun, mewn unrhyw iaith. Bydd rhywun yn teipio’r cyfan drosoch, gan ddefnyddio’r cyfeirnod uchod, ac yn ei ddarllen yn ôl ichi.
+paper-size = Papur
+a3 = A3, y bwrdd cyfan
+a4 = A4, tudalen i bob rhes
+a4-large = A4, print bras
+language = Iaith
+both = Y ddwy iaith
+filled-in = Gyda
+as-it-stands = yr hyn sydd arno nawr
+blank = dim byd, i’w lenwi â llaw

@@ -1,0 +1,13 @@
+reference = Reference
+printed = Printed { $day }
+elsewhere = Cards from rows that are gone
+by-hand = Write in your own words, in any language. Somebody types it in for you by the reference above and reads it back.
+paper-size = Paper
+a3 = A3, the whole board
+a4 = A4, a page for each row
+a4-large = A4, large print
+language = Language
+both = Both languages
+filled-in = With
+as-it-stands = what is on it now
+blank = nothing, to fill in by hand
