@@ -13,6 +13,7 @@ mod document;
 mod dots;
 mod edit;
 mod error;
+mod exports;
 mod gone;
 mod move_card;
 mod onward;
@@ -62,7 +63,7 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/canvases/{number}/cards/{card}/remove", to_members, cards::remove)
         .post("/spaces/{space}/canvases/{number}/cards/{card}/put-back", to_members, gone::put_back)
         .post("/spaces/{space}/canvases/{number}/cards/{card}/vote", to_members, votes::send);
-    pages.and(plans::doors()).and(onward::doors()).and(sheets::doors())
+    pages.and(plans::doors()).and(onward::doors()).and(sheets::doors()).and(exports::doors())
 }
 
 #[cfg(test)]

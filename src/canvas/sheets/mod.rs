@@ -8,6 +8,8 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/canvas_sheets_words.rs"));
 }
 
+pub use sheet::cell_reference;
+
 use crate::web::{Doors, Opens};
 
 pub fn doors() -> Doors {
