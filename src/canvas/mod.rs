@@ -15,9 +15,11 @@ mod edit;
 mod error;
 mod exports;
 mod gone;
+mod history;
 mod move_card;
 mod onward;
 mod opened;
+mod paper;
 mod place;
 mod plans;
 mod queries;
@@ -63,7 +65,13 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/canvases/{number}/cards/{card}/remove", to_members, cards::remove)
         .post("/spaces/{space}/canvases/{number}/cards/{card}/put-back", to_members, gone::put_back)
         .post("/spaces/{space}/canvases/{number}/cards/{card}/vote", to_members, votes::send);
-    pages.and(plans::doors()).and(onward::doors()).and(sheets::doors()).and(exports::doors())
+    pages
+        .and(plans::doors())
+        .and(onward::doors())
+        .and(sheets::doors())
+        .and(exports::doors())
+        .and(history::doors())
+        .and(paper::doors())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The canvas as a Yjs document: what everybody's edits come together in. `docs/canvas-format.md` describes its shape.
 
 mod edit;
+mod replay;
 mod watch;
 
 use super::board::{Board, Card};
