@@ -2,6 +2,7 @@
 
 use super::board::{Board, Card, FilledBox};
 use super::gone;
+use super::onward::{Became, became};
 use super::words::Words;
 use super::{changing::Changing, opened::Opened};
 use super::{dots, queries};
@@ -13,6 +14,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 /// Stands for the id of a card that is not there yet.
 const BLANK: &str = "NEW";
@@ -25,6 +27,8 @@ struct Show {
     at: Opened,
     board: Board,
     people: Vec<Named>,
+    /// What became of each card, and where it came from.
+    became: HashMap<String, Became>,
     /// The cards on which this person's dots are.
     dotted: Vec<String>,
     /// What was typed and has to be put right.
@@ -71,21 +75,31 @@ pub(super) async fn again(app: &App, Changing(at): Changing, typed: Typed) -> Re
 
 async fn page(app: &App, at: Opened, typed: Typed, removed: &str) -> Result<Response, Error> {
     let (canvas, person, removed) = (at.canvas.clone(), at.member.person.id.clone(), removed.to_owned());
-    let (board, members, dotted, removed) = app
+    let (board, members, became, dotted, removed) = app
         .store
         .read(move |tx| {
             let members = spaces::members(tx, &canvas.space_id)?;
             let removed = gone::find(tx, &canvas.id, &removed)?;
             let dotted = dots::dots_of(tx, &canvas.id, &person)?;
-            Ok::<_, Error>((queries::board(tx, &canvas)?, members, dotted, removed))
+            let became = became(tx, &canvas)?;
+            Ok::<_, Error>((queries::board(tx, &canvas)?, members, became, dotted, removed))
         })
         .await?;
     let people =
         members.into_iter().map(|member| Named { id: member.person_id, name: member.name }).collect();
     let wrong = !typed.problems.is_empty();
     let frame = at.member.frame(at.name()).with(typed.problems.clone());
-    let page =
-        Page(Show { frame, w: Words(at.member.reader.lang), at, board, people, dotted, typed, removed });
+    let page = Page(Show {
+        frame,
+        w: Words(at.member.reader.lang),
+        at,
+        board,
+        people,
+        became,
+        dotted,
+        typed,
+        removed,
+    });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }
 
@@ -94,6 +108,23 @@ impl Show {
     fn author(&self, card: &Card) -> &str {
         let found = self.people.iter().find(|person| person.id == card.author);
         found.map_or("", |person| &person.name)
+    }
+
+    fn became(&self, card: &Card) -> Option<&Became> {
+        let told =
+            |became: &&Became| !became.actions.is_empty() || became.asked.is_some() || became.from.is_some();
+        self.became.get(&card.id).filter(told)
+    }
+
+    fn reference(&self, number: &i64) -> String {
+        format!("{}-{number}", self.at.member.space.code)
+    }
+
+    /// Who typed it in from paper, for somebody else.
+    fn typist(&self, card: &Card) -> Option<&str> {
+        let id = self.became.get(&card.id)?.typed_by.as_ref()?;
+        let found = self.people.iter().find(|person| person.id == *id);
+        found.map(|person| person.name.as_str())
     }
 
     fn may_change(&self) -> bool {

@@ -50,4 +50,4 @@ removed = { $count ->
     [many] Tynnodd { $name } { $count } cherdyn oddi ar y cynfas.
    *[other] Tynnodd { $name } { $count } cerdyn oddi ar y cynfas.
 }
-filled = Llenwodd { $name } flychau o amgylch y cardiau.
+filled = Llanwodd { $name } flychau o amgylch y cardiau.

@@ -48,6 +48,10 @@ impl List {
         format!("{}/new", self.start)
     }
 
+    fn find_page(&self) -> String {
+        format!("{}/find", self.start)
+    }
+
     fn team(&self) -> Vec<&Canvas> {
         self.canvases.iter().filter(|canvas| canvas.owner_id.is_none()).collect()
     }

@@ -34,3 +34,78 @@ level-hint = { $level ->
 level-label = Pa gwestiynau ddylai’r cynfas eu gofyn?
 level-label-hint = Gallwch newid y cwestiynau wedyn, yn y ddwy iaith.
 level-empty = Dewiswch pa gwestiynau y bydd yn eu gofyn.
+
+more = Argraffu, hanes a mwy
+draft = Eich drafft chi ac un y tîm
+add-to-it = Ychwanegu ato, neu newid yr hyn y mae’n ei ofyn
+bring = Rhoi’r hyn a ddywedodd pobl arno
+type-in = Teipio dalen bapur
+type-in-sheet = Teipio dalen yn ôl ei chyfeirnod
+template = Newid yr hyn y mae’n ei ofyn
+print = Ei argraffu
+print-a3 = Y bwrdd cyfan ar A3
+print-a4 = Ar A4, tudalen i bob rhes
+print-blank = Dalen wag i’w llenwi â llaw
+look-back = Edrych yn ôl
+history = Beth newidiodd, a phryd
+take-away = Mynd ag ef gyda chi
+as-table = Yn dabl ar gyfer taenlen (CSV)
+as-text = Yn destun (Markdown)
+as-json = Ar gyfer rhaglenni eraill (JSON)
+
+beside = Drafft ochr yn ochr â chynfas y tîm
+is-private = Dim ond chi sy’n gweld eich drafft.
+is-shown = Gall pawb yn y gofod hwn ddarllen eich drafft. Dim ond chi all ei newid.
+show-it = Gadael i bawb yma ei ddarllen
+keep-private = Ei gadw i mi fy hun eto
+with-which = Ochr yn ochr â pha gynfas?
+lay-it-there = Ei osod wrth hwn
+my-draft = Fy nrafft i
+draft-of = Drafft { $name }
+the-teams = Un y tîm
+nothing-here = Dim byd yma eto.
+there-too = ar un y tîm hefyd
+bring-hint = Caiff yr hyn a ddewiswch ei gopïo i gynfas y tîm dan eich enw chi. Bydd eich drafft yn aros fel y mae.
+bring-over = Dod â’r hyn a ddewisais draw
+choose-cards = Dewiswch o leiaf un cerdyn nad yw yno eto.
+brought = { $count ->
+    [zero] Nid oes cerdyn newydd ar gynfas y tîm.
+    [one] Mae un cerdyn ar gynfas y tîm nawr.
+    [two] Mae dau gerdyn ar gynfas y tîm nawr.
+    [few] Mae { $count } cherdyn ar gynfas y tîm nawr.
+    [many] Mae { $count } cherdyn ar gynfas y tîm nawr.
+   *[other] Mae { $count } cerdyn ar gynfas y tîm nawr.
+}
+go-to-teams = Mynd i gynfas y tîm
+no-team = Nid oes gan y tîm gynfas eto
+no-team-lead = Gwnewch un i chi i gyd, yna gosodwch eich drafft wrth ei ochr.
+
+template-lead = Chi biau’r enwau a’r cwestiynau, a gallwch eu newid yn y ddwy iaith. Mae un iaith yn ddigon: bydd y sawl sy’n darllen y llall yn gweld hon.
+canvas-name = Enw’r cynfas
+rows = Rhesi
+columns = Colofnau
+boxes = Blychau uwchben ac o dan y cardiau
+name-en = Enw yn Saesneg
+name-cy = Enw yn Gymraeg
+question-en = Cwestiwn yn Saesneg
+question-cy = Cwestiwn yn Gymraeg
+new-row = Un rhes arall
+new-column = Un golofn arall
+take-out = Tynnu hyn allan
+cards-stay = { $count ->
+    [zero] Nid oes cerdyn ynddi.
+    [one] Bydd ei cherdyn yn aros ac i’w weld ar y diwedd.
+    [two] Bydd ei dau gerdyn yn aros ac i’w gweld ar y diwedd.
+    [few] Bydd ei { $count } cherdyn yn aros ac i’w gweld ar y diwedd.
+    [many] Bydd ei { $count } cherdyn yn aros ac i’w gweld ar y diwedd.
+   *[other] Bydd ei { $count } cerdyn yn aros ac i’w gweld ar y diwedd.
+}
+bring-back = Dod â’r hyn a dynnwyd allan yn ôl
+bring-back-hint = Bydd y cardiau a oedd yno i’w gweld yno eto.
+rows-wrong = Mae gan gynfas rhwng 1 a { $most } o resi.
+columns-wrong = Mae gan gynfas rhwng 1 a { $most } o golofnau.
+dots = Sawl dot sydd gan bob person?
+dots-hint = Bydd pobl yn rhoi dotiau ar gardiau i ddewis beth ddaw yn gyntaf.
+dots-wrong = Ysgrifennwch rif o 0 i { $most }.
+save-template = Cadw
+template-saved = Dyma mae’r cynfas yn ei ofyn nawr.
