@@ -48,7 +48,7 @@ privacy-drafts = Yr hyn rydych wedi’i ysgrifennu ond heb ei anfon, am wythnos 
 privacy-rights = Eich hawliau
 privacy-rights-text = Gallwch ofyn am gael gweld yr hyn sy’n cael ei gadw amdanoch, cael copi ohono, cael ei gywiro, neu gael ei ddileu. Y gyfraith sy’n rhoi’r hawliau hyn i chi (Rheoliad Cyffredinol y DU ar Ddiogelu Data). Gofynnwch i’r bobl sy’n rhedeg y wefan hon. Os nad ydych yn fodlon ar yr hyn y maent yn ei wneud, dywedwch wrth y Comisiynydd Gwybodaeth: { $address }.
 privacy-gaps = Yr hyn nad yw’n ddigon da eto
-privacy-gap-long = Nid oes dim yn cael ei ddileu ohono’i hun ar ôl amser. Mae’r hyn a ddywedwch yn aros yn y gofod nes i rywun ei dynnu oddi yno.
+privacy-gap-long = Does dim byd yn cael ei ddileu ohono’i hun ar ôl hyn a hyn o amser. Mae’r hyn a ddywedwch yn aros yn y gofod nes i rywun ei dynnu oddi yno.
 privacy-gap-copies = Mae’r hyn a dynnwch yn ôl yn diflannu o’r tudalennau ar unwaith, ond yn aros mewn copïau diogelwch nes i’r rheini gael eu disodli. Y bobl sy’n rhedeg y wefan hon sy’n penderfynu am ba hyd.
 
 # Hygyrchedd
