@@ -147,7 +147,11 @@ impl Print {
         format!("{}/{lang}/said", self.home)
     }
 
-    fn qr(&self, lang: &Lang) -> String {
-        crate::web::qr::svg(&self.said_page(lang))
+    /// To all they said; for those who gave no name, to the conversation.
+    fn qr(&self, letter: &Letter) -> String {
+        crate::web::qr::svg(&match letter.to {
+            Some(_) => self.said_page(&letter.lang),
+            None => format!("{}/{}/spaces/{}", self.home, letter.lang, self.code),
+        })
     }
 }
