@@ -1,11 +1,11 @@
-find = Teipio dalen bapur
-reference = Y cyfeirnod ar y ddalen
-reference-hint = Ar y dde yn y brig, er enghraifft TEG4K7-12. Mae’r rhif yn unig yn ddigon.
-reference-wrong = Ysgrifennwch y cyfeirnod fel y mae ar y ddalen, er enghraifft TEG4K7-12.
+find = Teipio taflen bapur
+reference = Y cyfeirnod ar y daflen
+reference-hint = Ar y dde ar frig y daflen, er enghraifft TEG4K7-12. Mae’r rhif yn unig yn ddigon.
+reference-wrong = Ysgrifennwch y cyfeirnod fel y mae ar y daflen, er enghraifft TEG4K7-12.
 reference-unknown = Nid oes dalen o’r fath yma y gallwch ychwanegu ati. Edrychwch ar y rhif eto.
-type-in = Teipio dalen { $reference }
-type-in-lead = Mae gan bob blwch ar y ddalen enw bach, fel C2. Teipiwch yr hyn sydd ynddo; daw pob llinell yn gerdyn. Caiff yr hyn sydd ar y cynfas yn barod ei adael allan, felly gallwch deipio’r ddalen gyfan.
-print-blank = Argraffu dalen wag
+type-in = Teipio taflen { $reference }
+type-in-lead = Mae gan bob blwch ar y daflen enw bach, fel C2. Teipiwch yr hyn sydd ynddo; daw pob llinell yn gerdyn. Caiff yr hyn sydd ar y cynfas yn barod ei adael allan, felly gallwch deipio’r daflen gyfan.
+print-blank = Argraffu taflen wag
 whose = Geiriau pwy ydyn nhw?
 mine = Fy rhai i
 nameless = Rhywun nad yw’n rhoi enw
@@ -23,7 +23,7 @@ boxes = Uwchben ac o dan y cardiau
 stands-there = Yno’n barod:
 go-on = Ymlaen
 nothing-typed = Teipiwch yr hyn sydd ar y ddalen.
-too-much = Gall un ddalen ddod â { $most } cerdyn ar y mwyaf. Teipiwch hi mewn dwy ran.
+too-much = Gall un daflen ddod â { $most } o gardiau ar y mwyaf. Teipiwch hi mewn dwy ran.
 check = Ydy hyn yn iawn?
 read-back = Ei ddarllen yn ôl
 read-back-lead = Darllenwch hyn i { $name } cyn ei gadw.
@@ -37,11 +37,11 @@ new-cards = { $count ->
    *[other] { $count } cerdyn newydd
 }
 left-out = Ar y cynfas yn barod, felly wedi’u gadael allan
-all-there = Mae’r cyfan ar y cynfas yn barod. Nid oes dim i’w gadw.
+all-there = Mae’r cyfan ar y cynfas yn barod. Does dim byd i’w gadw.
 keep = Ei roi ar y cynfas
 change = Newid rhywbeth
 kept = { $count ->
-    [zero] Mae’r ddalen wedi’i theipio.
+    [zero] Mae’r daflen wedi’i theipio.
     [one] Rhoddwyd un cerdyn ar y cynfas.
     [two] Rhoddwyd dau gerdyn ar y cynfas.
     [few] Rhoddwyd { $count } cherdyn ar y cynfas.

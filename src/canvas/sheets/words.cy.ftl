@@ -1,6 +1,6 @@
 reference = Cyfeirnod
 printed = Argraffwyd { $day }
-elsewhere = Cardiau o resi nad ydynt yno mwyach
+elsewhere = Cardiau o resi sydd wedi mynd
 by-hand = Ysgrifennwch yn eich geiriau eich hun, mewn unrhyw iaith. Bydd rhywun yn teipio’r cyfan drosoch, gan ddefnyddio’r cyfeirnod uchod, ac yn ei ddarllen yn ôl ichi.
 paper-size = Papur
 a3 = A3, y bwrdd cyfan
