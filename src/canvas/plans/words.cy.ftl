@@ -39,13 +39,13 @@ more = Argraffu, hanes a mwy
 draft = Eich drafft chi ac un y tîm
 add-to-it = Ychwanegu ato, neu newid yr hyn y mae’n ei ofyn
 bring = Rhoi’r hyn a ddywedodd pobl arno
-type-in = Teipio dalen bapur
-type-in-sheet = Teipio dalen yn ôl ei chyfeirnod
+type-in = Teipio taflen bapur
+type-in-sheet = Teipio taflen yn ôl ei chyfeirnod
 template = Newid yr hyn y mae’n ei ofyn
 print = Ei argraffu
 print-a3 = Y bwrdd cyfan ar A3
 print-a4 = Ar A4, tudalen i bob rhes
-print-blank = Dalen wag i’w llenwi â llaw
+print-blank = Taflen wag i’w llenwi â llaw
 look-back = Edrych yn ôl
 history = Beth newidiodd, a phryd
 take-away = Mynd ag ef gyda chi
@@ -57,7 +57,7 @@ beside = Drafft ochr yn ochr â chynfas y tîm
 is-private = Dim ond chi sy’n gweld eich drafft.
 is-shown = Gall pawb yn y gofod hwn ddarllen eich drafft. Dim ond chi all ei newid.
 show-it = Gadael i bawb yma ei ddarllen
-keep-private = Ei gadw i mi fy hun eto
+keep-private = Ei gadw i mi fy hun unwaith eto
 with-which = Ochr yn ochr â pha gynfas?
 lay-it-there = Ei osod wrth hwn
 my-draft = Fy nrafft i
@@ -69,7 +69,7 @@ bring-hint = Caiff yr hyn a ddewiswch ei gopïo i gynfas y tîm dan eich enw chi
 bring-over = Dod â’r hyn a ddewisais draw
 choose-cards = Dewiswch o leiaf un cerdyn nad yw yno eto.
 brought = { $count ->
-    [zero] Nid oes cerdyn newydd ar gynfas y tîm.
+    [zero] Does dim cerdyn newydd ar gynfas y tîm.
     [one] Mae un cerdyn ar gynfas y tîm nawr.
     [two] Mae dau gerdyn ar gynfas y tîm nawr.
     [few] Mae { $count } cherdyn ar gynfas y tîm nawr.
@@ -77,7 +77,7 @@ brought = { $count ->
    *[other] Mae { $count } cerdyn ar gynfas y tîm nawr.
 }
 go-to-teams = Mynd i gynfas y tîm
-no-team = Nid oes gan y tîm gynfas eto
+no-team = Does gan y tîm ddim cynfas eto
 no-team-lead = Gwnewch un i chi i gyd, yna gosodwch eich drafft wrth ei ochr.
 
 template-lead = Chi biau’r enwau a’r cwestiynau, a gallwch eu newid yn y ddwy iaith. Mae un iaith yn ddigon: bydd y sawl sy’n darllen y llall yn gweld hon.
@@ -93,19 +93,19 @@ new-row = Un rhes arall
 new-column = Un golofn arall
 take-out = Tynnu hyn allan
 cards-stay = { $count ->
-    [zero] Nid oes cerdyn ynddi.
-    [one] Bydd ei cherdyn yn aros ac i’w weld ar y diwedd.
-    [two] Bydd ei dau gerdyn yn aros ac i’w gweld ar y diwedd.
-    [few] Bydd ei { $count } cherdyn yn aros ac i’w gweld ar y diwedd.
-    [many] Bydd ei { $count } cherdyn yn aros ac i’w gweld ar y diwedd.
-   *[other] Bydd ei { $count } cerdyn yn aros ac i’w gweld ar y diwedd.
+    [zero] Does dim cerdyn ynddi.
+    [one] Bydd ei cherdyn yn aros, a bydd i’w weld ar y diwedd.
+    [two] Bydd ei dau gerdyn yn aros, a byddant i’w gweld ar y diwedd.
+    [few] Bydd ei { $count } cherdyn yn aros, a byddant i’w gweld ar y diwedd.
+    [many] Bydd ei { $count } cherdyn yn aros, a byddant i’w gweld ar y diwedd.
+   *[other] Bydd ei { $count } cerdyn yn aros, a byddant i’w gweld ar y diwedd.
 }
-bring-back = Dod â’r hyn a dynnwyd allan yn ôl
+bring-back = Dod yn ôl â’r hyn a dynnwyd allan
 bring-back-hint = Bydd y cardiau a oedd yno i’w gweld yno eto.
-rows-wrong = Mae gan gynfas rhwng 1 a { $most } o resi.
-columns-wrong = Mae gan gynfas rhwng 1 a { $most } o golofnau.
+rows-wrong = Rhaid i gynfas gael rhwng 1 a { $most } o resi.
+columns-wrong = Rhaid i gynfas gael rhwng 1 a { $most } o golofnau.
 dots = Sawl dot sydd gan bob person?
 dots-hint = Bydd pobl yn rhoi dotiau ar gardiau i ddewis beth ddaw yn gyntaf.
 dots-wrong = Ysgrifennwch rif o 0 i { $most }.
 save-template = Cadw
-template-saved = Dyma mae’r cynfas yn ei ofyn nawr.
+template-saved = Dyma beth mae’r cynfas yn ei ofyn nawr.
