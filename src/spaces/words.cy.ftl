@@ -119,9 +119,9 @@ people-count = { $count ->
     [zero] Does neb yma.
     [one] Mae un person yma.
     [two] Mae dau berson yma.
-    [few] Mae { $count } o bobl yma.
-    [many] Mae { $count } o bobl yma.
-   *[other] Mae { $count } o bobl yma.
+    [few] Mae { $count } pherson yma.
+    [many] Mae { $count } pherson yma.
+   *[other] Mae { $count } person yma.
 }
 people-voices-none = yn dewis peidio â dweud
 people-add = Ychwanegu rhywun ar bapur
