@@ -2,6 +2,8 @@
 
 pub use crate::clock::Clock;
 use crate::{
+    canvas::Desks,
+    live::Live,
     settings::Settings,
     store::Store,
     web::{self, Doors, Error, Limits, reader},
@@ -26,11 +28,15 @@ pub struct App {
     pub settings: Arc<Settings>,
     pub clock: Clock,
     pub limits: Arc<Limits>,
+    pub live: Live,
+    pub canvases: Desks,
 }
 
 impl App {
     pub fn new(store: Store, settings: Settings, clock: Clock) -> App {
-        App { store, settings: Arc::new(settings), clock, limits: Arc::default() }
+        let canvases = Desks::new(store.clone(), clock.clone());
+        let live = Live::new(vec![Box::new(canvases.clone())]);
+        App { store, settings: Arc::new(settings), clock, limits: Arc::default(), live, canvases }
     }
 }
 

@@ -167,7 +167,9 @@ async fn serve(settings: Settings) -> Result<(), Box<dyn Error>> {
     tracing::info!("Plethu is open at {}", settings.address.clone().unwrap_or(format!("http://{at}")));
     let sender = post::Sender::from_settings(&settings)?;
     tokio::spawn(post::work(store.clone(), Clock::real(), sender));
-    let router = app::router(App::new(store.clone(), settings, Clock::real()));
+    let app = App::new(store.clone(), settings, Clock::real());
+    let live = app.live.clone();
+    let router = app::router(app);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let (told, stop) = tokio::sync::watch::channel(());
     let mut heard = stop.clone();
@@ -179,6 +181,7 @@ async fn serve(settings: Settings) -> Result<(), Box<dyn Error>> {
         let _ = told.send(());
     });
     until_stopped(stop, serving.into_future()).await?;
+    live.close().await;
     store.close().await;
     tracing::info!("Plethu is closed");
     Ok(())

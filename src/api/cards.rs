@@ -206,7 +206,7 @@ fn trouble(error: Trouble) -> Error {
         Trouble::NoSuchCanvas | Trouble::NoSuchCard => Error::NotFound,
         Trouble::TextTooLong | Trouble::Full => Error::TooLarge,
         Trouble::NoDotsLeft => Error::NotAllowed,
-        Trouble::Damaged(error) => Error::broken(error),
+        error @ (Trouble::Damaged(_) | Trouble::NotKept(_) | Trouble::Closed) => Error::broken(error),
         Trouble::Store(error) => error.into(),
     }
 }

@@ -150,7 +150,7 @@ pub(super) fn trouble(error: Trouble) -> Error {
         Trouble::NoSuchCanvas | Trouble::NoSuchCard => Error::NotFound,
         Trouble::TextTooLong | Trouble::Full => Error::TooLarge,
         Trouble::NoDotsLeft => Error::TooMany,
-        Trouble::Damaged(error) => Error::broken(error),
+        error @ (Trouble::Damaged(_) | Trouble::NotKept(_) | Trouble::Closed) => Error::broken(error),
         Trouble::Store(error) => error.into(),
     }
 }

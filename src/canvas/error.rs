@@ -14,6 +14,11 @@ pub enum Error {
     NoDotsLeft,
     #[error("the canvas is full")]
     Full,
+    /// Nothing of it counts; it may be tried again.
+    #[error("it could not be kept: {0}")]
+    NotKept(String),
+    #[error("Plethu is being closed")]
+    Closed,
     #[error(transparent)]
     Damaged(#[from] Damaged),
     #[error(transparent)]

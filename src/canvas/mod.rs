@@ -9,11 +9,14 @@ mod board;
 mod boxes;
 mod cards;
 mod changing;
+mod check;
+mod desk;
 mod document;
 mod dots;
 mod edit;
 mod error;
 mod exports;
+mod gate;
 mod gone;
 mod history;
 mod move_card;
@@ -27,6 +30,7 @@ mod rows;
 mod same;
 mod sheets;
 mod show;
+mod socket;
 mod splice;
 mod template;
 mod votes;
@@ -37,7 +41,9 @@ pub(crate) mod words {
 
 pub use board::{Board, BoardRow, Card, Cell, FilledBox};
 pub use changing::Changing;
-pub use document::{Changes, Damaged, Document, NewCard};
+pub use check::{Checked, LARGEST_MESSAGE, check_message};
+pub use desk::Desks;
+pub use document::{Changes, Damaged, Document, Incoming, NewCard, Refused};
 pub use dots::{dots_of, put_dot, take_dot};
 pub use edit::edit;
 pub use error::Error;
@@ -64,7 +70,8 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/canvases/{number}/cards/{card}/move", to_members, move_card::send)
         .post("/spaces/{space}/canvases/{number}/cards/{card}/remove", to_members, cards::remove)
         .post("/spaces/{space}/canvases/{number}/cards/{card}/put-back", to_members, gone::put_back)
-        .post("/spaces/{space}/canvases/{number}/cards/{card}/vote", to_members, votes::send);
+        .post("/spaces/{space}/canvases/{number}/cards/{card}/vote", to_members, votes::send)
+        .plain_get("/live/canvas/{id}", to_members, socket::open);
     pages
         .and(plans::doors())
         .and(onward::doors())

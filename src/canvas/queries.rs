@@ -180,44 +180,95 @@ fn read_card(row: &Row) -> Result<Card> {
     })
 }
 
-/// The number of the last update, and all after `seq`: the snapshot first, when what came before it was asked for.
-pub(super) fn updates_since(tx: &mut Tx, canvas_id: &str, seq: i64) -> Result<(i64, Vec<Vec<u8>>)> {
-    let head =
-        tx.one(sql!("SELECT head FROM canvas_head WHERE canvas_id = $1"), &[&canvas_id], |row| row.get(0))?;
+/// As much of a canvas as it takes to say who may open it.
+pub(super) struct Whose {
+    pub space_id: String,
+    pub owner_id: Option<String>,
+    pub shown_at: Option<i64>,
+}
+
+pub(super) fn whose(tx: &mut Tx, id: &str) -> Result<Option<Whose>> {
+    tx.maybe(sql!("SELECT space_id, owner_id, shown_at FROM canvas WHERE id = $1"), &[&id], |row| {
+        Ok(Whose { space_id: row.get(0)?, owner_id: row.get(1)?, shown_at: row.get(2)? })
+    })
+}
+
+/// All that makes up a document, or what was added to it since some update.
+pub(super) struct Tail {
+    /// The number of the last one.
+    pub head: i64,
+    /// What was written first, put together.
+    pub snapshot: Option<Vec<u8>>,
+    pub updates: Vec<Vec<u8>>,
+}
+
+pub(super) fn whole(tx: &mut Tx, canvas_id: &str) -> Result<Tail> {
     let snapshot = tx.maybe(
-        sql!("SELECT seq, bytes FROM canvas_snapshot WHERE canvas_id = $1 AND seq > $2"),
-        &[&canvas_id, &seq],
+        sql!("SELECT seq, bytes FROM canvas_snapshot WHERE canvas_id = $1"),
+        &[&canvas_id],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
-    let (seq, mut updates) = snapshot.map_or((seq, Vec::new()), |(seq, bytes)| (seq, vec![bytes]));
-    updates.extend(tx.all(
+    let (seq, snapshot) = snapshot.map_or((0, None), |(seq, bytes)| (seq, Some(bytes)));
+    Ok(Tail { snapshot, ..since(tx, canvas_id, seq)? })
+}
+
+pub(super) fn since(tx: &mut Tx, canvas_id: &str, seq: i64) -> Result<Tail> {
+    let head =
+        tx.one(sql!("SELECT head FROM canvas_head WHERE canvas_id = $1"), &[&canvas_id], |row| row.get(0))?;
+    let updates = tx.all(
         sql!("SELECT bytes FROM canvas_update WHERE canvas_id = $1 AND seq > $2 ORDER BY seq"),
         &[&canvas_id, &seq],
         |row| row.get::<Vec<u8>>(0),
-    )?);
-    Ok((head, updates))
+    )?;
+    Ok(Tail { head, snapshot: None, updates })
 }
 
-pub(super) fn keep_updates(
+/// Takes the next numbers; none when somebody else took them since `base`.
+pub(super) fn advance(tx: &mut Tx, canvas_id: &str, base: i64, by: i64, now: i64) -> Result<Option<i64>> {
+    tx.maybe(
+        sql!(
+            "UPDATE canvas_head SET head = head + $3, edited_at = $4 WHERE canvas_id = $1 AND head = $2
+             RETURNING head"
+        ),
+        &[&canvas_id, &base, &by, &now],
+        |row| row.get(0),
+    )
+}
+
+pub(super) fn add_update(
     tx: &mut Tx,
     canvas_id: &str,
-    updates: &[Vec<u8>],
-    person_id: &str,
+    seq: i64,
+    bytes: &[u8],
+    person_id: Option<&str>,
     now: i64,
-) -> Result<()> {
-    let head: i64 = tx.one(
-        sql!("UPDATE canvas_head SET head = head + $2, edited_at = $3 WHERE canvas_id = $1 RETURNING head"),
-        &[&canvas_id, &(updates.len() as i64), &now],
-        |row| row.get(0),
-    )?;
-    for (seq, update) in (head - updates.len() as i64 + 1..).zip(updates) {
-        tx.run(
-            sql!(
-                "INSERT INTO canvas_update (canvas_id, seq, bytes, person_id, made_at)
-                 VALUES ($1, $2, $3, $4, $5)"
-            ),
-            &[&canvas_id, &seq, update, &person_id, &now],
-        )?;
-    }
-    Ok(())
+) -> Result<u64> {
+    tx.run(
+        sql!(
+            "INSERT INTO canvas_update (canvas_id, seq, bytes, person_id, made_at)
+             VALUES ($1, $2, $3, $4, $5)"
+        ),
+        &[&canvas_id, &seq, &bytes, &person_id, &now],
+    )
+}
+
+/// Puts all updates up to `seq` together into one, for reading the document quickly. They stay, for its history.
+pub(super) fn keep_snapshot(tx: &mut Tx, canvas_id: &str, seq: i64, bytes: &[u8]) -> Result<u64> {
+    tx.run(
+        sql!(
+            "INSERT INTO canvas_snapshot (canvas_id, seq, bytes) VALUES ($1, $2, $3)
+             ON CONFLICT (canvas_id) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes
+             WHERE canvas_snapshot.seq < excluded.seq"
+        ),
+        &[&canvas_id, &seq, &bytes],
+    )
+}
+
+/// Who first brought each card, those that are gone included.
+pub(super) fn authors(tx: &mut Tx, canvas_id: &str) -> Result<HashMap<String, String>> {
+    let authors =
+        tx.all(sql!("SELECT id, author_id FROM card WHERE canvas_id = $1"), &[&canvas_id], |row| {
+            Ok((row.get(0)?, row.get::<Option<String>>(1)?.unwrap_or_default()))
+        })?;
+    Ok(authors.into_iter().collect())
 }

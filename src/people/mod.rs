@@ -18,9 +18,9 @@ pub(crate) mod words {
 
 pub use me::receipt_page;
 pub use person::{Channel, Person};
-pub use queries::{anybody, change, find, looked};
+pub use queries::{anybody, change, find, find_by_session, find_by_token, looked};
 pub use receipt::ReceiptCode;
-pub use session::{Known, NewSession, Visitor, hash};
+pub use session::{Known, NewSession, Visitor, hash, hash_in};
 pub use tokens::{ByToken, May, make_token};
 
 use crate::store::{Tx, new_id};

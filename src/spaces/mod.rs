@@ -27,7 +27,9 @@ pub use leaving::{remove, take_key, was_removed};
 pub use member::{KeyHolder, Member, place};
 pub use model::{Level, Membership, Perspective, Side, Space, Wider};
 pub use owed::{Loop, Owed};
-pub use queries::{close, find_by_code, give_key, leave, members, membership, next_number, of_person};
+pub use queries::{
+    Standing, close, find_by_code, give_key, leave, members, membership, next_number, of_person, standing,
+};
 
 use crate::web::{Doors, Opens};
 

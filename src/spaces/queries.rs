@@ -144,6 +144,23 @@ pub fn membership(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<Option
     Ok(Some(me))
 }
 
+/// What a membership comes to right now, without all that is known of the member.
+pub struct Standing {
+    /// Nothing is added to a space that was closed.
+    pub may_add: bool,
+}
+
+pub fn standing(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<Option<Standing>> {
+    tx.maybe(
+        sql!(
+            "SELECT s.closed_at FROM member m JOIN space s ON s.id = m.space_id
+             WHERE m.space_id = $1 AND m.person_id = $2 AND m.left_at IS NULL"
+        ),
+        &[&space_id, &person_id],
+        |row| Ok(Standing { may_add: row.get::<Option<i64>>(0)?.is_none() }),
+    )
+}
+
 /// Everybody in the space, in the order they came.
 pub fn members(tx: &mut Tx, space_id: &str) -> Result<Vec<Membership>> {
     let mut members = tx.all(

@@ -36,7 +36,7 @@ pub async fn cwm_teg() -> Vec<CwmTeg> {
     groups
 }
 
-async fn open(engine: Engine, app: App) -> CwmTeg {
+pub async fn open(engine: Engine, app: App) -> CwmTeg {
     let mut dewi = Browser::new(&app);
     let answer = dewi
         .post(

@@ -8,7 +8,8 @@ use crate::canvas::template::Template;
 use crate::store::new_id;
 use crate::words::Lang;
 use yrs::{
-    Any, In, Map, MapPrelim, MapRef, Number, Out, Text, TextPrelim, TextRef, Transact, TransactionMut,
+    Any, In, Map, MapPrelim, MapRef, Number, Out, ReadTxn, Text, TextPrelim, TextRef, Transact,
+    TransactionMut,
 };
 
 /// A text this long is no note on a card any more. Counted in letters as Yjs counts them, in UTF-16.
@@ -118,6 +119,14 @@ impl Document {
         })
     }
 
+    /// Puts right who said it.
+    pub(in crate::canvas) fn set_author(&mut self, card: &str, author: &str) -> Result<(), Error> {
+        self.change(|document, tx| {
+            document.map_of(tx, card)?.insert(tx, "author", author);
+            Ok(())
+        })
+    }
+
     fn change<T>(
         &mut self,
         change: impl FnOnce(&Document, &mut TransactionMut) -> Result<T, Error>,
@@ -126,7 +135,9 @@ impl Document {
         let outcome = change(self, &mut tx);
         tx.commit();
         let update = tx.has_changes().then(|| tx.encode_update_v1());
+        let clock = tx.store().get_local_state();
         drop(tx);
+        self.clocks.insert(self.doc.client_id().get(), clock);
         self.untold.extend(update);
         outcome
     }

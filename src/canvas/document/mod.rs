@@ -1,5 +1,6 @@
 //! The canvas as a Yjs document: what everybody's edits come together in. `docs/canvas-format.md` describes its shape.
 
+mod apply;
 mod edit;
 mod replay;
 mod watch;
@@ -7,12 +8,14 @@ mod watch;
 use super::board::{Board, Card};
 use super::place::Place;
 use super::template::Template;
+use crate::live::update::outline;
 use crate::words::Lang;
 use std::collections::HashMap;
 use yrs::updates::decoder::Decode;
 use yrs::updates::encoder::Encode;
 use yrs::{Any, Doc, GetString, Map, MapRef, Number, Out, ReadTxn, StateVector, TextRef, Transact, Update};
 
+pub use apply::{Incoming, Refused};
 pub use edit::NewCard;
 pub use watch::Changes;
 
@@ -24,12 +27,23 @@ pub struct Document {
     seen: watch::Seen,
     /// Our own changes that nobody has been told of yet.
     untold: Vec<Vec<u8>>,
+    /// How far each author's edits are known.
+    clocks: HashMap<u64, u32>,
+    /// How many lists, maps and texts were ever made in it.
+    types: u32,
+    spoilt: bool,
 }
 
 /// What was kept is no document (any more).
 #[derive(Debug, thiserror::Error)]
 #[error("the document cannot be read: {0}")]
 pub struct Damaged(String);
+
+impl Damaged {
+    pub(super) fn broke() -> Damaged {
+        Damaged("reading it broke".into())
+    }
+}
 
 impl Document {
     /// A new one for this template; its first update is waiting in [`Document::take_updates`].
@@ -45,13 +59,17 @@ impl Document {
     /// # Errors
     /// When one of them is not an update.
     pub fn load<B: AsRef<[u8]>>(updates: impl IntoIterator<Item = B>) -> Result<Document, Damaged> {
-        let document = Document::blank();
+        let mut document = Document::blank();
         let mut tx = document.doc.transact_mut();
+        let mut types = 0;
         for update in updates {
+            types += outline(update.as_ref()).map_or(0, |outline| outline.types);
             let update = Update::decode_v1(update.as_ref()).map_err(|error| Damaged(error.to_string()))?;
             tx.apply_update(update).map_err(|error| Damaged(error.to_string()))?;
         }
         drop(tx);
+        document.types = types;
+        document.clocks = document.all_clocks();
         document.watch();
         Ok(document)
     }
@@ -60,7 +78,21 @@ impl Document {
         let doc = Doc::new();
         let (cards, boxes, votes) =
             (doc.get_or_insert_map("cards"), doc.get_or_insert_map("boxes"), doc.get_or_insert_map("votes"));
-        Document { doc, cards, boxes, votes, seen: watch::Seen::default(), untold: Vec::new() }
+        Document {
+            doc,
+            cards,
+            boxes,
+            votes,
+            seen: watch::Seen::default(),
+            untold: Vec::new(),
+            clocks: HashMap::new(),
+            types: 0,
+            spoilt: false,
+        }
+    }
+
+    fn all_clocks(&self) -> HashMap<u64, u32> {
+        self.doc.transact().state_vector().iter().map(|(client, clock)| (client.get(), *clock)).collect()
     }
 
     fn watch(&self) {
@@ -113,6 +145,13 @@ impl Document {
         read_card(&tx, id, &self.cards.get(&tx, id)?, self.votes_on(&tx, id))
     }
 
+    /// Who says it, as far as the document knows.
+    pub fn author_of(&self, id: &str) -> Option<String> {
+        let tx = self.doc.transact();
+        let Some(Out::YMap(card)) = self.cards.get(&tx, id) else { return None };
+        Some(card.get(&tx, "author").and_then(string).unwrap_or_default())
+    }
+
     pub fn box_texts(&self) -> HashMap<String, String> {
         let tx = self.doc.transact();
         let texts =
@@ -162,3 +201,6 @@ fn number(value: &Out) -> Option<i64> {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod apply_tests;

@@ -50,6 +50,10 @@ impl Seen {
         watch(votes, |changes, _| changes.votes = true);
     }
 
+    pub fn put_back(&self, changes: Changes) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).add(changes);
+    }
+
     pub fn take(&self) -> Changes {
         std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }

@@ -29,7 +29,7 @@ CREATE TABLE canvas_update (
   PRIMARY KEY (canvas_id, seq)
 );
 
--- All updates up to `seq` in one.
+-- All updates up to `seq` in one, for reading the document quickly. The updates stay: they are its history.
 CREATE TABLE canvas_snapshot (
   canvas_id     TEXT PRIMARY KEY REFERENCES canvas(id),
   seq           BIGINT NOT NULL,

@@ -1,3 +1,10 @@
+//! A group and its canvas, through the front door.
+
+mod bad;
+mod live;
+mod nodes;
+mod peer;
+
 use super::*;
 use crate::app::App;
 use crate::spaces::{
