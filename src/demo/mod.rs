@@ -6,6 +6,7 @@
 mod bench;
 mod canvas;
 mod cast;
+mod places;
 mod story;
 
 pub use bench::Load;

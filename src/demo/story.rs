@@ -1,11 +1,11 @@
 //! What the group at Cwm Teg has said, been told, and done in six weeks.
 
 use super::cast::Cast;
+use super::places::{agree, board, group};
 use crate::actions::{self, NewAction};
-use crate::agreements;
 use crate::loops::{self, Answering, CameBy, Kind, Question, Saying};
 use crate::people::Person;
-use crate::spaces::{self, Description, Level, Side, Space};
+use crate::spaces::{self, Side, Space};
 use crate::store::Tx;
 use crate::web::Error;
 use crate::words::{Lang, Worded, dates};
@@ -28,69 +28,14 @@ pub fn tell(tx: &mut Tx, cast: &Cast, now: i64) -> Result<Space, Error> {
     Ok(group)
 }
 
-/// Both keys were turned for it on the second evening; not everybody has agreed to it yet.
-fn agree(tx: &mut Tx, cast: &Cast, group: &Space, now: i64) -> Result<(), Error> {
-    let words = Worded::new(
-        "Nobody is talked about who is not in the room.\nWe say what we mean in plain words and ask when we do not understand.\nWhoever has not spoken yet speaks before anybody speaks twice.\nPapers come a week before, or we do not discuss them.\nWhat somebody says about their own life stays here unless they say otherwise.\nWhen one of us falls short of this, anybody may say so, kindly and at once.",
-        "Dydyn ni ddim yn siarad am neb sydd ddim yn yr ystafell.\nRydym yn dweud beth rydym yn ei feddwl mewn geiriau syml, ac yn gofyn pan na fyddwn yn deall.\nMae pwy bynnag sydd heb siarad eto yn cael siarad cyn i neb siarad ddwywaith.\nMae papurau'n dod wythnos ymlaen llaw, neu fyddwn ni ddim yn eu trafod.\nMae'r hyn y mae rhywun yn ei ddweud am ei fywyd ei hun yn aros yma, oni bai ei fod yn dweud yn wahanol.\nPan fydd un ohonom yn methu â chadw at hyn, caiff unrhyw un ddweud hynny, yn garedig ac ar unwaith.",
-    );
-    let at = now - 34 * DAY;
-    let id = agreements::propose(tx, &group.id, &words, &cast.tomos.id, at)?;
-    agreements::count_from(tx, &id, at)?;
-    for person in [&cast.ifan, &cast.dewi, &cast.carys, &cast.nia, &cast.tomos] {
-        agreements::agree(tx, &id, &person.id, at)?;
-    }
-    Ok(())
-}
-
-fn board() -> Description {
-    Description {
-        level: Level::Strategic,
-        name: Worded::new("Carers' Partnership Board", "Bwrdd Partneriaeth Gofalwyr"),
-        purpose: Worded::new(
-            "Carers and the council decide together what support for carers looks like in the valley.",
-            "Mae gofalwyr a'r cyngor yn penderfynu gyda'i gilydd pa gymorth sydd i ofalwyr yn y cwm.",
-        ),
-        can_change: Worded::new(
-            "What is paid for, how it is asked for, and how we find out whether it helps.",
-            "Beth rydym yn talu amdano, sut mae gofyn amdano, a sut rydym yn cael gwybod a yw'n helpu.",
-        ),
-        cannot_change: Worded::new(
-            "The law on carers' assessments, and the total the council has for the year.",
-            "Y gyfraith ar asesiadau gofalwyr, a chyfanswm arian y cyngor am y flwyddyn.",
-        ),
-        answer_days: 28,
-    }
-}
-
-fn group() -> Description {
-    Description {
-        level: Level::Group,
-        name: Worded::new("Breaks at Cwm Teg", "Seibiannau yng Nghwm Teg"),
-        purpose: Worded::new(
-            "To make breaks from caring into something people look forward to, on both sides of the break.",
-            "Gwneud seibiant o ofalu yn rhywbeth y mae pobl yn edrych ymlaen ato, ar ddwy ochr y seibiant.",
-        ),
-        can_change: Worded::new(
-            "Days, times, places, who is there, and how you ask for a break.",
-            "Diwrnodau, amseroedd, lleoedd, pwy sydd yno, a sut rydych yn gofyn am seibiant.",
-        ),
-        cannot_change: Worded::new(
-            "How much money there is this year. The council fixed it in March, and we say so each time.",
-            "Faint o arian sydd eleni. Y cyngor a'i pennodd ym mis Mawrth, ac rydym yn dweud hynny bob tro.",
-        ),
-        answer_days: 14,
-    }
-}
-
-struct Telling<'a, 'c> {
+struct Telling<'a, 'b, 'c> {
     tx: &'a mut Tx<'c>,
-    cast: &'a Cast,
-    group: &'a Space,
+    cast: &'b Cast,
+    group: &'b Space,
     now: i64,
 }
 
-impl Telling<'_, '_> {
+impl<'b> Telling<'_, 'b, '_> {
     fn all(&mut self) -> Result<(), Error> {
         let rest = self.ask(
             "What would make a break feel like a break?",
@@ -103,7 +48,7 @@ impl Telling<'_, '_> {
             26,
         )?;
         let cast = self.cast;
-        let saturdays = self.on_paper(&cast.carys, &cast.nia, &rest, 38, Lang::Cy, "Dydd Sadwrn yw'r diwrnod hiraf. Does dim ar agor, ac erbyn amser te mae Mam wedi blino arnaf i a minnau wedi blino arni hi.")?;
+        let saturdays = self.on_paper(&cast.carys, &rest, 38, Lang::Cy, "Dydd Sadwrn yw'r diwrnod hiraf. Does dim ar agor, ac erbyn amser te mae Mam wedi blino arnaf i a minnau wedi blino arni hi.")?;
         let minibus = self.says(
             &cast.dewi,
             &rest,
@@ -141,14 +86,12 @@ impl Telling<'_, '_> {
         )?;
         self.on_paper(
             &cast.carys,
-            &cast.nia,
             &before,
             20,
             Lang::Cy,
             "Pwy sy'n talu am y tacsi pan na ddaw'r bws mini? Rydw i wedi gofyn ddwywaith.",
         )?;
         let never = self.nameless(
-            &cast.nia,
             &rest,
             16,
             "I have never been offered a break. I thought they were for people worse off than me.",
@@ -160,7 +103,7 @@ impl Telling<'_, '_> {
             Lang::En,
             "Would it help to know the dates for the whole year, and not a month at a time?",
         )?;
-        self.on_paper(&cast.carys, &cast.nia, &before, 6, Lang::Cy, "Rwy'n treulio awr yn ysgrifennu'r un nodiadau i bob gofalwr newydd. Erbyn imi orffen mae'r seibiant ar ben.")?;
+        self.on_paper(&cast.carys, &before, 6, Lang::Cy, "Rwy'n treulio awr yn ysgrifennu'r un nodiadau i bob gofalwr newydd. Erbyn imi orffen mae'r seibiant ar ben.")?;
         self.says(
             &cast.megan,
             &rest,
@@ -312,31 +255,26 @@ impl Telling<'_, '_> {
         lang: Lang,
         words: &str,
     ) -> Result<i64, Error> {
-        let saying = Saying {
-            person_id: Some(&who.id),
-            question: Some(question),
-            ..Saying::new(self.group, words, lang)
-        };
-        Ok(loops::say(self.tx, &saying, self.now - days_ago * DAY)?)
+        let saying = Saying { person_id: Some(&who.id), ..self.saying(question, lang, words) };
+        self.keep(&saying, days_ago)
     }
 
     fn on_paper(
         &mut self,
         who: &Person,
-        typist: &Person,
         question: &Question,
         days_ago: i64,
         lang: Lang,
         words: &str,
     ) -> Result<i64, Error> {
+        let nia = &self.cast.nia.id;
         let saying = Saying {
             person_id: Some(&who.id),
-            typed_by: Some(&typist.id),
-            question: Some(question),
+            typed_by: Some(nia),
             came_by: CameBy::Paper,
-            ..Saying::new(self.group, words, lang)
+            ..self.saying(question, lang, words)
         };
-        Ok(loops::say(self.tx, &saying, self.now - days_ago * DAY)?)
+        self.keep(&saying, days_ago)
     }
 
     fn in_meeting(
@@ -346,30 +284,32 @@ impl Telling<'_, '_> {
         days_ago: i64,
         words: &str,
     ) -> Result<i64, Error> {
+        let tomos = &self.cast.tomos.id;
         let saying = Saying {
             person_id: Some(&who.id),
-            typed_by: Some(&self.cast.tomos.id),
-            question: Some(question),
+            typed_by: Some(tomos),
             came_by: CameBy::Meeting,
-            ..Saying::new(self.group, words, Lang::En)
+            ..self.saying(question, Lang::En, words)
         };
-        Ok(loops::say(self.tx, &saying, self.now - days_ago * DAY)?)
+        self.keep(&saying, days_ago)
     }
 
-    fn nameless(
-        &mut self,
-        typist: &Person,
-        question: &Question,
-        days_ago: i64,
-        words: &str,
-    ) -> Result<i64, Error> {
-        let saying = Saying {
-            typed_by: Some(&typist.id),
-            question: Some(question),
-            came_by: CameBy::Paper,
-            ..Saying::new(self.group, words, Lang::En)
-        };
-        Ok(loops::say(self.tx, &saying, self.now - days_ago * DAY)?)
+    fn nameless(&mut self, question: &Question, days_ago: i64, words: &str) -> Result<i64, Error> {
+        let nia = &self.cast.nia.id;
+        let saying =
+            Saying { typed_by: Some(nia), came_by: CameBy::Paper, ..self.saying(question, Lang::En, words) };
+        self.keep(&saying, days_ago)
+    }
+
+    fn saying<'s>(&self, question: &'s Question, lang: Lang, words: &'s str) -> Saying<'s>
+    where
+        'b: 's,
+    {
+        Saying { question: Some(question), ..Saying::new(self.group, words, lang) }
+    }
+
+    fn keep(&mut self, saying: &Saying, days_ago: i64) -> Result<i64, Error> {
+        Ok(loops::say(self.tx, saying, self.now - days_ago * DAY)?)
     }
 
     /// An action due in some days (or some days ago), made some days ago.
