@@ -62,7 +62,10 @@ pub async fn ask(
     member: Member,
     Query(typed): Query<Typed>,
 ) -> Result<Response, Error> {
-    let side = Side::from_code(&typed.side).ok_or(Error::NotFound)?;
+    // Which key is chosen on the page of keys.
+    let Some(side) = Side::from_code(&typed.side) else {
+        return Ok(Redirect::to(&member.page("/keys")).into_response());
+    };
     page(&app, &member, side, typed, Problems::new()).await
 }
 

@@ -162,3 +162,4 @@ starter =
     Pan fydd un ohonom yn methu â chadw at hyn, rydym yn dweud hynny'n garedig ac yn ei gywiro gyda'n gilydd.
 
     Rydym yn darllen hwn eto gyda'n gilydd o leiaf unwaith y flwyddyn.
+close-space = Cau'r gofod hwn

@@ -162,3 +162,4 @@ starter =
     When one of us falls short of this, we say so kindly and put it right together.
 
     We read this again together at least once a year.
+close-space = Close this space
