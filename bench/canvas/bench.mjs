@@ -2,13 +2,14 @@
 // Fan-out load for any y-protocols WebSocket address. See README.md
 import fs from 'node:fs'
 import zlib from 'node:zlib'
+import { randomUUID } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import * as Y from 'yjs'
 import { Client, now } from './lib/client.js'
 import { prepare } from './lib/prepare.js'
 import { procStat, quant } from './lib/proc.js'
 
-const A = { url: 'ws://127.0.0.1:1234/{doc}', dialect: 'y', wire: 'raw', docs: 1, clients: 50, rate: 2, warmup: 2, duration: 10, editlen: 6, pid: 0, verify: 1, ramp: '', step: 5, p99limit: 250, trace: '', json: '', label: '', docprefix: 'bench', keep: 0, prepare: '', bearer: '' }
+const A = { url: 'ws://127.0.0.1:1234/{doc}', dialect: 'y', wire: 'raw', docs: 1, clients: 50, rate: 2, warmup: 2, duration: 10, editlen: 6, pid: 0, verify: 1, ramp: '', step: 5, p99limit: 250, trace: '', json: '', label: '', keep: 0, prepare: '', bearer: '' }
 for (let i = 2; i < process.argv.length; i++) {
   const m = process.argv[i].match(/^--([a-z0-9]+)(?:=(.*))?$/)
   if (!m || !(m[1] in A)) { console.error('unknown option', process.argv[i], '\noptions:', Object.keys(A).join(' ')); process.exit(2) }
@@ -16,7 +17,6 @@ for (let i = 2; i < process.argv.length; i++) {
   A[m[1]] = typeof A[m[1]] === 'number' ? +v : v
 }
 const sleep = ms => new Promise(resolve => setTimeout(resolve, ms))
-const run = A.docprefix + '-' + process.pid + '-' + Date.now().toString(36)
 let trace = null
 if (A.trace) {
   const j = JSON.parse(zlib.gunzipSync(fs.readFileSync(A.trace)))
@@ -47,7 +47,7 @@ function onEdit (rc, id, from, to, t) {
 
 const groups = []
 for (let d = 0; d < A.docs; d++) {
-  const name = `${run}-${d}`
+  const name = randomUUID()
   const g = { name, url: A.url.replaceAll('{doc}', name), clients: [] }
   for (let c = 0; c < A.clients; c++) {
     const cl = new Client({ url: g.url, name, full: A.verify && d < 3 && c < 1, dialect: A.dialect, wire: c < 1 ? 'ws' : A.wire, onEdit })

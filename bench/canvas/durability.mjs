@@ -4,6 +4,7 @@
 //   [--prepare 'PUT http://…/{doc} {}'] [--bearer TOKEN] [--clients 5] [--rate 10] [--secs 12] [--reps 100] [--label x]
 import { spawn } from 'node:child_process'
 import net from 'node:net'
+import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
 import { Client } from './lib/client.js'
 import { prepare } from './lib/prepare.js'
@@ -18,7 +19,7 @@ const sleep = ms => new Promise(resolve => setTimeout(resolve, ms))
 
 const total = { label: A.label, times: A.reps, sent: 0, seenByOthers: 0, lostAfterCrash: 0, worst: 0, couldNotOpen: 0 }
 for (let rep = 0; rep < A.reps; rep++) {
-  const one = await crashOnce(`durable-${process.pid}-${rep}`, rep)
+  const one = await crashOnce(randomUUID(), rep)
   total.sent += one.sent
   total.seenByOthers += one.seen
   total.lostAfterCrash += one.lost

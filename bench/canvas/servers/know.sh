@@ -10,7 +10,7 @@ know_plethu() {
   token=$(awk '$1 == "TOKEN" { print $2 }' <<<"$told")
   command=("$program" serve --listen "127.0.0.1:$port" --data "$data")
   address=(--url "ws://127.0.0.1:$port/live/canvas/{doc}?token=$token" --bearer "$token"
-    --prepare "PUT http://127.0.0.1:$port/api/v1/spaces/$space/canvases/{doc} {}")
+    --prepare "PUT http://127.0.0.1:$port/api/v1/spaces/$space/canvases/{doc} {\"name\":{\"en\":\"Bench\"}}")
 }
 
 know_hocuspocus() {
