@@ -166,7 +166,8 @@ enum Edit {
     Box {
         text: String,
     },
-    /// Hands one waiting update of somebody to somebody else, in any order, perhaps twice.
+    /// Somebody sends what they wrote; somebody else reads on for a while, in the server's order. Before that both
+    /// may have been offline for long.
     Deliver {
         from: usize,
         to: usize,
@@ -210,7 +211,7 @@ fn do_edit(document: &mut Document, edit: &Edit) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_the_order_of_edits_everybody_ends_up_with_the_same_board(
@@ -218,23 +219,29 @@ proptest! {
     ) {
         let start = Document::new(&template());
         let mut people: Vec<Document> = (0..4).map(|_| copy(&start)).collect();
-        let mut said: Vec<Vec<Vec<u8>>> = vec![Vec::new(); 4];
+        // What each has written and not yet sent; what the server has taken, in its order; how far each has read.
+        let mut unsent: Vec<Vec<Vec<u8>>> = vec![Vec::new(); 4];
+        let mut taken: Vec<Vec<u8>> = Vec::new();
+        let mut read = [0; 4];
         for (who, edit) in &edits {
             do_edit(&mut people[*who], edit);
             let updates = people[*who].take_updates();
-            said[*who].extend(updates);
-            if let Edit::Deliver { from, to, which } = edit && !said[*from].is_empty() {
-                let update = &said[*from][which % said[*from].len()];
-                merge(&mut people[*to], update);
+            unsent[*who].extend(updates);
+            if let Edit::Deliver { from, to, which } = edit {
+                taken.append(&mut unsent[*from]);
+                let upto = read[*to] + which % (taken.len() - read[*to] + 1);
+                taken[read[*to]..upto].iter().for_each(|update| merge(&mut people[*to], update));
+                read[*to] = upto;
             }
         }
-        for person in &mut people {
-            said.iter().rev().flatten().for_each(|update| merge(person, update));
+        unsent.iter_mut().for_each(|updates| taken.append(updates));
+        for (person, from) in people.iter_mut().zip(read) {
+            taken[from..].iter().for_each(|update| merge(person, update));
         }
         let boards: Vec<Board> = people.iter().map(|person| person.board(&template())).collect();
         prop_assert!(boards.windows(2).all(|pair| pair[0] == pair[1]));
         // What is kept adds up to the same, one by one or all at once.
-        let kept = Document::load(std::iter::once(start.encode()).chain(said.into_iter().flatten())).unwrap();
+        let kept = Document::load(std::iter::once(start.encode()).chain(taken)).unwrap();
         prop_assert_eq!(&kept.board(&template()), &boards[0]);
         prop_assert_eq!(&copy(&kept).board(&template()), &boards[0]);
     }
