@@ -3,7 +3,6 @@
 use super::{Canvas, NewCanvas, NewCard, Template, edit, make};
 use crate::spaces::testing::{CwmTeg, NOON};
 use crate::spaces::{self, Level, Space};
-use crate::store;
 use crate::words::{Lang, Worded};
 
 pub async fn space(group: &CwmTeg) -> Space {
@@ -40,7 +39,7 @@ async fn canvas(group: &CwmTeg, made_by: &'static str, owner: Option<&'static st
             template: Template::starter(Level::Group),
             made_by: &made_by,
         };
-        Ok::<_, store::Error>(make(tx, &new, NOON)?)
+        make(tx, &new, NOON)
     });
     made.await.unwrap()
 }

@@ -125,7 +125,10 @@ mod tests {
 
     const DAY: i64 = 24 * 3600 * 1000;
 
-    fn edits(changes: &[(&str, i64, &dyn Fn(&mut Document))]) -> Vec<Edit> {
+    /// Who changed it, how many days in, and how.
+    type Change<'a> = (&'a str, i64, &'a dyn Fn(&mut Document));
+
+    fn edits(changes: &[Change]) -> Vec<Edit> {
         let mut document = Document::new(&Template::starter(Level::Group));
         let mut edits = vec![Edit { seq: 1, bytes: document.encode(), person_id: None, at: 0 }];
         document.take_updates();

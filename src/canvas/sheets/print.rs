@@ -85,6 +85,9 @@ fn empty(board: &mut Board) {
     }
 }
 
+/// What it is called, where it is, and whether it is this one.
+type Way = (String, String, bool);
+
 impl Print {
     fn is_a3(&self) -> bool {
         self.asked.size == Size::A3
@@ -152,8 +155,8 @@ impl Print {
         if self.is_a3() { "a3" } else { "a4" }
     }
 
-    /// The other ways to print it: what each is called, where it is, and whether it is this one.
-    fn ways(&self) -> Vec<(&'static str, Vec<(String, String, bool)>)> {
+    /// The other ways to print it, each kind under its name.
+    fn ways(&self) -> Vec<(&'static str, Vec<Way>)> {
         let Shape { languages, blank, large, .. } = self.asked;
         let (size, code) = (self.size(), languages.code());
         let way = |label: &str, href: String, now: bool| (label.to_owned(), href, now);
