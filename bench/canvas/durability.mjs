@@ -17,6 +17,9 @@ for (let i = 2; i < process.argv.length; i += 2) {
 }
 const sleep = ms => new Promise(resolve => setTimeout(resolve, ms))
 
+let running // the server, which must not outlive us
+process.on('exit', () => running?.kill('SIGKILL'))
+
 const total = { label: A.label, times: A.reps, sent: 0, seenByOthers: 0, lostAfterCrash: 0, worst: 0, couldNotOpen: 0 }
 for (let rep = 0; rep < A.reps; rep++) {
   const one = await crashOnce(randomUUID(), rep)
@@ -78,6 +81,7 @@ async function whatIsLeft (doc) {
 
 async function start (doc) {
   const server = spawn('bash', ['-c', 'exec ' + A.cmd], { stdio: 'ignore' })
+  running = server
   server.ended = new Promise(resolve => server.on('exit', resolve))
   for (let tries = 0; !await listens(); tries++) {
     if (tries > 200) throw new Error('no server on port ' + A.port)

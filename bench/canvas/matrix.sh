@@ -34,7 +34,7 @@ one_run() { # one_run SERVER SCENARIO REPEAT
   echo "$2 $3/$repeats $1" >&2
   # shellcheck disable=SC2046  # an option and its value are two words
   timeout 150 node bench.mjs "${address[@]}" $(load_of "$2") --pid "$server" --label "$1/$2" --json "$results" >/dev/null 2>"$data/errors" ||
-    { echo "  failed:"; tail -3 "$data/errors" "$data/log"; } >&2
+    { echo "  failed:"; tail -n 3 "$data/errors" "$data/log"; } >&2
   stop
 }
 
@@ -43,7 +43,7 @@ load_of() { # load_of SCENARIO
     A50) echo --clients 50 --rate 2 --duration 8 --warmup 2 ;;
     B200) echo --clients 200 --rate 0.5 --duration 8 --warmup 2 ;;
     C100x5) echo --docs 100 --clients 5 --rate 1 --duration 8 --warmup 2 ;;
-    R50) echo --clients 50 --rate 1 --warmup 2 --step 3 --ramp 100,200,300,400,500,600,800,1000,1200,1500,2000,2500,3000,4000,5000,6000,8000 ;;
+    R50) echo --clients 50 --rate 1 --warmup 2 --step 3 --ramp 100,200,300,400,500,600,800,1000,1200,1500,2000,2500,3000,4000,5000,6000,8000,10000,12000,15000 ;;
     R200) echo --clients 200 --rate 0.2 --warmup 2 --step 3 --ramp 50,100,150,200,250,300,400,500,600,800,1000,1200,1500 ;;
     *) echo "no such scenario: $1" >&2; exit 2 ;;
   esac
