@@ -8,7 +8,7 @@ const SECONDS = 10
 const plethu = await Plethu.start({ demo: ['--contributions', '1000'] })
 const cookie = await comeIn('Megan')
 const space = `/en/spaces/${plethu.space}`
-const canvas = (await ask(`${space}/canvases`, { cookie })).match(new RegExp(`href="(${space}/canvases/(?!new)[^/"]+)"`))[1]
+const canvas = (await ask(`${space}/canvases`, { cookie })).match(new RegExp(`href="(${space}/canvases/\\d+)"`))[1]
 const pages = [
   ['space page, a member', space, { cookie }],
   ['the same in Welsh', space.replace('/en/', '/cy/'), { cookie }],

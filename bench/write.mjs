@@ -1,7 +1,7 @@
 // node write.mjs PART < table.md: shows the table and puts it into docs/benchmarks.md, with the day, commit and machine.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, release, totalmem } from 'node:os'
+import { cpus, loadavg, release, totalmem } from 'node:os'
 
 const page = new URL('../docs/benchmarks.md', import.meta.url)
 const part = process.argv[2]
@@ -22,5 +22,5 @@ function where () {
   const changed = git('status', '--porcelain', '--', 'src', 'web') ? ' with changes' : ''
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date())
   const memory = Math.round(totalmem() / 2 ** 30)
-  return `*${day}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}; ${cpus().length} × ${cpus()[0].model}, ${memory} GiB, Linux ${release()}, Node ${process.version}.*`
+  return `*${day}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}; ${cpus().length} × ${cpus()[0].model}, ${memory} GiB, Linux ${release()}, Node ${process.version}; load of the machine at the end ${loadavg()[0].toFixed(1)}.*`
 }
