@@ -82,6 +82,7 @@ try {
   mkdirSync(made, { recursive: true });
   await styles();
   await script("app.js", join(web, "app.ts"));
+  await script("passkey.js", join(src, "people", "passkeys", "passkey.ts"));
   await script("canvas.js", join(src, "canvas", "canvas.ts"));
   pictures();
   writeFileSync(join(made, "manifest.json"), JSON.stringify(manifest, null, 2));

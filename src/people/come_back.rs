@@ -1,5 +1,6 @@
 //! Coming back with a receipt code, and going.
 
+use super::passkeys::{Offered, Site};
 use super::receipt::{Mistyped, ReceiptCode};
 use super::session::{self, NewSession, Visitor};
 use super::{queries, words::Words};
@@ -7,13 +8,13 @@ use crate::app::App;
 use crate::web::{Caller, Error, Form, Frame, Page, Problems, Query, Reader};
 use askama::Template;
 use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 /// How many wrong codes with one beginning are let through in an hour, over all nodes.
-const TRIES: i64 = 10;
-const HOUR: i64 = 3600 * 1000;
+pub(super) const TRIES: i64 = 10;
+pub(super) const HOUR: i64 = 3600 * 1000;
 
 #[derive(Template)]
 #[template(path = "people/come_back.html")]
@@ -21,6 +22,8 @@ struct ComeBack {
     frame: Frame,
     w: Words,
     typed: Typed,
+    /// Where passkeys can be used, the site they are used at.
+    site: Option<Site>,
 }
 
 #[derive(Deserialize, Default)]
@@ -32,14 +35,15 @@ pub struct Typed {
     back: String,
 }
 
-pub async fn ask(visitor: Visitor, Query(typed): Query<Typed>) -> Response {
-    page(&visitor.reader, typed, Problems::default())
+pub async fn ask(visitor: Visitor, Offered(site): Offered, Query(typed): Query<Typed>) -> Response {
+    shown(&visitor.reader, site, typed, Problems::default())
 }
 
 pub async fn come_in(
     State(app): State<App>,
     reader: Reader,
     caller: Caller,
+    Offered(site): Offered,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
     let w = Words(reader.lang);
@@ -51,19 +55,24 @@ pub async fn come_in(
                 Mistyped::Symbol => w.code_symbol(),
                 Mistyped::Check => w.code_check(),
             };
-            return Ok(page(&reader, typed, Problems::one("code", message)));
+            return Ok(shown(&reader, site, typed, Problems::one("code", message)));
         }
     };
     app.limits.attempt("receipt", caller.0, &code.hint())?;
     let Some(person_id) = whose(&app, code).await? else {
-        return Ok(page(&reader, typed, Problems::one("code", w.code_unknown())));
+        return Ok(shown(&reader, site, typed, Problems::one("code", w.code_unknown())));
     };
     let session = NewSession::new();
     let cookie = session.cookie(&app);
     let now = app.clock.now();
     app.store.write(move |tx| session.open(tx, &person_id, now)).await?;
-    let to = if is_page_here(&typed.back) { typed.back.as_str() } else { "/said" };
-    Ok(([cookie], Redirect::to(&reader.at(to))).into_response())
+    Ok(on(&reader, cookie, &typed.back))
+}
+
+/// In, with a new session: on to where they were going.
+pub(super) fn on(reader: &Reader, cookie: (HeaderName, HeaderValue), back: &str) -> Response {
+    let to = if is_page_here(back) { back } else { "/said" };
+    ([cookie], Redirect::to(&reader.at(to))).into_response()
 }
 
 pub async fn sign_out(State(app): State<App>, reader: Reader, headers: HeaderMap) -> Result<Response, Error> {
@@ -104,10 +113,15 @@ fn is_page_here(path: &str) -> bool {
     path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
 }
 
-fn page(reader: &Reader, typed: Typed, problems: Problems) -> Response {
+/// The page again, with no code typed.
+pub(super) fn page(reader: &Reader, site: Option<Site>, back: &str, problems: Problems) -> Response {
+    shown(reader, site, Typed { back: back.into(), ..Typed::default() }, problems)
+}
+
+fn shown(reader: &Reader, site: Option<Site>, typed: Typed, problems: Problems) -> Response {
     let w = Words(reader.lang);
     let wrong = !problems.is_empty();
-    let page = Page(ComeBack { frame: Frame::new(reader, w.come_back()).with(problems), w, typed });
+    let page = Page(ComeBack { frame: Frame::new(reader, w.come_back()).with(problems), w, typed, site });
     if wrong { page.with_problems() } else { page.into_response() }
 }
 

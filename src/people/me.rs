@@ -88,19 +88,13 @@ pub async fn change(State(app): State<App>, me: Known, Form(typed): Form<Typed>)
     })
 }
 
-/// The old code stops working and every other device and program is shut out: somebody may have found it.
+/// The old code stops working and every other device, program and passkey is shut out: somebody may have found it.
 pub async fn new_receipt(State(app): State<App>, me: Known, headers: HeaderMap) -> Result<Response, Error> {
     let receipt = HashedReceipt::new().await?;
     let code = receipt.code.to_string();
     let (now, id) = (app.clock.now(), me.person.id.clone());
     let this = session::hash_in(&headers, &app).unwrap_or_default();
-    app.store
-        .write(move |tx| {
-            queries::keep_receipt(tx, &id, &receipt.hint, &receipt.hash, now)?;
-            queries::revoke_tokens(tx, &id, now)?;
-            queries::end_other_sessions(tx, &id, &this)
-        })
-        .await?;
+    app.store.write(move |tx| super::renew(tx, &id, &receipt, &this, now)).await?;
     Ok(receipt_page(&me, code, "/me"))
 }
 

@@ -1,11 +1,12 @@
 //! Who someone is, and how they come back.
 //!
 //! Nobody needs an email address or a password. A receipt code, read aloud or written on paper, brings a person back on
-//! any device. Whoever likes may add an address and come in by a link.
+//! any device. Whoever likes may add an address and come in by a link, or a passkey.
 
 mod come_back;
 mod email_link;
 mod me;
+mod passkeys;
 mod person;
 mod queries;
 pub mod receipt;
@@ -23,7 +24,7 @@ pub use receipt::ReceiptCode;
 pub use session::{Known, NewSession, Visitor, hash, hash_in};
 pub use tokens::{ByToken, May, make_token};
 
-use crate::store::{Tx, new_id};
+use crate::store::{self, Tx, new_id};
 use crate::web::{Doors, Error, Opens};
 use crate::words::Lang;
 
@@ -31,6 +32,9 @@ pub fn doors() -> Doors {
     Doors::new()
         .get("/come-back", Opens::ToAnyone, come_back::ask)
         .post("/come-back", Opens::ToAnyone, come_back::come_in)
+        .get("/come-back/passkey", Opens::ToAnyone, come_back::ask)
+        .post("/come-back/passkey", Opens::ToAnyone, passkeys::come_in)
+        .post("/come-back/passkey/begin", Opens::ToAnyone, passkeys::begin_coming_in)
         .post("/sign-out", Opens::ToAnyone, come_back::sign_out)
         .get("/email-link", Opens::ToAnyone, email_link::ask)
         .post("/email-link", Opens::ToAnyone, email_link::send)
@@ -39,6 +43,10 @@ pub fn doors() -> Doors {
         .get("/me", Opens::ToPersons, me::show)
         .post("/me", Opens::ToPersons, me::change)
         .post("/me/receipt", Opens::ToPersons, me::new_receipt)
+        .get("/me/passkeys", Opens::ToPersons, passkeys::show)
+        .post("/me/passkeys", Opens::ToPersons, passkeys::add)
+        .post("/me/passkeys/begin", Opens::ToPersons, passkeys::begin)
+        .post("/me/passkeys/{id}/remove", Opens::ToPersons, passkeys::remove)
         .get("/me/tokens", Opens::ToPersons, tokens::show)
         .post("/me/tokens", Opens::ToPersons, tokens::make)
         .post("/me/tokens/{id}/revoke", Opens::ToPersons, tokens::revoke)
@@ -62,13 +70,21 @@ pub fn add(
     Ok(person)
 }
 
-/// Replaces a lost code. Every device is signed out: whoever found the old one is out too.
+/// Replaces a lost code. Every device, program and passkey is shut out: whoever found the old one is out too, and
+/// whatever they made while they were in.
 ///
 /// # Errors
 /// When the store cannot keep it.
 pub fn replace_receipt(tx: &mut Tx, person_id: &str, hashed: &HashedReceipt, now: i64) -> Result<(), Error> {
+    Ok(renew(tx, person_id, hashed, "", now)?)
+}
+
+/// As [`replace_receipt`], for somebody who stays in with the session that is known by `this`.
+fn renew(tx: &mut Tx, person_id: &str, hashed: &HashedReceipt, this: &str, now: i64) -> store::Result<()> {
     queries::keep_receipt(tx, person_id, &hashed.hint, &hashed.hash, now)?;
-    Ok(queries::end_other_sessions(tx, person_id, "")?)
+    queries::revoke_tokens(tx, person_id, now)?;
+    passkeys::forget_all(tx, person_id)?;
+    queries::end_other_sessions(tx, person_id, this)
 }
 
 /// A new receipt code with its hash, made before the transaction: Argon2 is slow on purpose.
