@@ -62,8 +62,7 @@ pub fn carry_out(
         (Act::Remove, _) => {
             let heir = asked.turns.iter().find(|turn| turn.side == Side::Organisation);
             let heir = heir.map(|turn| turn.person_id.clone()).ok_or(Error::NotFound)?;
-            spaces::remove(tx, &space.id, &asked.about, &heir, now)?;
-            Ok(shut_out(tx, &space.id, &asked.about)?)
+            Ok(spaces::remove(tx, &space.id, &asked.about, &heir, now)?)
         }
         (Act::Key, _) => {
             let change = changes::find(tx, &space.id, &asked.about)?.ok_or(Error::NotFound)?;
@@ -73,11 +72,6 @@ pub fn carry_out(
         // Hiding and closing are done by the features that asked; a code is always made before its transaction.
         (Act::Hide | Act::Close | Act::Code, _) => Err(Error::NotFound),
     }
-}
-
-/// Tells every node, with the commit, that somebody is in this space no more: whatever they have open is closed.
-fn shut_out(tx: &mut Tx, space_id: &str, person_id: &str) -> crate::store::Result<()> {
-    tx.notify("member-out", &format!("{space_id} {person_id}"))
 }
 
 fn holds_any_key(tx: &mut Tx, person_id: &str) -> Result<bool, Error> {

@@ -17,9 +17,12 @@ pub(crate) mod upgrade;
 #[derive(Clone)]
 pub struct Live(Arc<Vec<Box<dyn Keeps>>>);
 
+/// A note to every node that somebody's membership, session or token has ended, that a space was closed or that something
+/// is no longer shown: sent in the transaction that does it, with the id of the person or the space. Whoever may not be
+/// here any more is then cut off: `tx.notify(RECHECK, space_id)`.
+pub const RECHECK: &str = "recheck";
+
 pub trait Keeps: Send + Sync {
-    /// Asks again whether those may stay whom this (a person, a space) concerns.
-    fn recheck(&self, whom: String) -> Pin<Box<dyn Future<Output = ()> + Send>>;
     /// Keeps what has come in, and tells everybody to come back later.
     fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
@@ -27,15 +30,6 @@ pub trait Keeps: Send + Sync {
 impl Live {
     pub fn new(all: Vec<Box<dyn Keeps>>) -> Live {
         Live(Arc::new(all))
-    }
-
-    /// To be called when somebody's membership, session or token has ended or changed, or a space was closed, with the
-    /// id of the person or the space. When it answers, whoever may not be here any more is cut off at this node, and
-    /// the other nodes have been told.
-    pub async fn recheck(&self, whom: &str) {
-        for keeps in &*self.0 {
-            keeps.recheck(whom.to_owned()).await;
-        }
     }
 
     pub async fn close(&self) {

@@ -1,5 +1,6 @@
 use super::person::{Channel, Person};
 use super::tokens::{May, Token};
+use crate::live::RECHECK;
 use crate::store::{Result, Row, Tx, sql};
 use crate::words::Lang;
 
@@ -93,13 +94,16 @@ pub fn open_session(tx: &mut Tx, hash: &str, person_id: &str, now: i64, ends_at:
 }
 
 pub fn end_session(tx: &mut Tx, hash: &str) -> Result<()> {
-    tx.run(sql!("DELETE FROM session WHERE hash = $1"), &[&hash])?;
-    Ok(())
+    let ended = sql!("DELETE FROM session WHERE hash = $1 RETURNING person_id");
+    match tx.maybe(ended, &[&hash], |row| row.get::<String>(0))? {
+        Some(person_id) => tx.notify(RECHECK, &person_id),
+        None => Ok(()),
+    }
 }
 
 pub fn end_other_sessions(tx: &mut Tx, person_id: &str, keep: &str) -> Result<()> {
     tx.run(sql!("DELETE FROM session WHERE person_id = $1 AND hash <> $2"), &[&person_id, &keep])?;
-    Ok(())
+    tx.notify(RECHECK, person_id)
 }
 
 pub fn keep_link(tx: &mut Tx, hash: &str, person_id: &str, email: &str, ends_at: i64) -> Result<()> {
@@ -174,7 +178,7 @@ pub fn revoke_token(tx: &mut Tx, person_id: &str, id: &str, now: i64) -> Result<
         sql!("UPDATE token SET revoked_at = $3 WHERE id = $2 AND person_id = $1 AND revoked_at IS NULL"),
         &[&person_id, &id, &now],
     )?;
-    Ok(())
+    tx.notify(RECHECK, person_id)
 }
 
 pub fn revoke_tokens(tx: &mut Tx, person_id: &str, now: i64) -> Result<()> {
@@ -182,5 +186,5 @@ pub fn revoke_tokens(tx: &mut Tx, person_id: &str, now: i64) -> Result<()> {
         sql!("UPDATE token SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL"),
         &[&person_id, &now],
     )?;
-    Ok(())
+    tx.notify(RECHECK, person_id)
 }

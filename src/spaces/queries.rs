@@ -1,4 +1,5 @@
 use super::model::{Level, Membership, Perspective, Side, Space, Wider};
+use crate::live::RECHECK;
 use crate::store::{Result, Row, Tx, sql};
 use crate::words::{Lang, Worded};
 
@@ -106,7 +107,7 @@ pub fn change(tx: &mut Tx, space: &Space) -> Result<()> {
 /// Closing is agreed by two keys and only when nothing is owed; whoever calls this has made sure of both.
 pub fn close(tx: &mut Tx, space_id: &str, now: i64) -> Result<()> {
     tx.run(sql!("UPDATE space SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL"), &[&space_id, &now])?;
-    Ok(())
+    tx.notify(RECHECK, space_id)
 }
 
 /// The next number in a space: contributions, questions, answers, actions and sheets share one run, so that a
@@ -227,14 +228,15 @@ pub fn change_role(tx: &mut Tx, space_id: &str, person_id: &str, role: &str) -> 
     Ok(())
 }
 
-/// Goes, and gives back the key. What they said stays, and its answers stay owed to them.
+/// Goes, and gives back the key. What they said stays, and its answers stay owed to them. Whatever they have open is
+/// closed with the commit, on every node.
 pub fn leave(tx: &mut Tx, space_id: &str, person_id: &str, now: i64) -> Result<()> {
     tx.run(
         sql!("UPDATE member SET left_at = $3 WHERE space_id = $1 AND person_id = $2 AND left_at IS NULL"),
         &[&space_id, &person_id, &now],
     )?;
     tx.run(sql!("DELETE FROM key_holder WHERE space_id = $1 AND person_id = $2"), &[&space_id, &person_id])?;
-    Ok(())
+    tx.notify(RECHECK, person_id)
 }
 
 pub fn speak_from(tx: &mut Tx, space_id: &str, person_id: &str, perspectives: &[Perspective]) -> Result<()> {

@@ -21,7 +21,7 @@ pub(super) enum Outcome {
     Kept(i64),
     /// Another node was first. What it wrote has to be taken in before these are tried again.
     Behind,
-    /// These people may not write here any more; another node let them go, and its word has not reached us yet.
+    /// These people may not write here any more, and the word of it has not reached us yet.
     ShownOut(Vec<Arc<str>>),
 }
 
@@ -31,12 +31,10 @@ pub(super) fn keep(tx: &mut Tx, all: &[ToKeep], node: Option<&str>, now: i64) ->
 }
 
 fn keep_one(tx: &mut Tx, asked: &ToKeep, node: Option<&str>, now: i64) -> Result<Outcome> {
-    // On one node nobody is let go without our asking again (`recheck`), so only several nodes need this.
-    if node.is_some() {
-        let gone = shown_out(tx, asked)?;
-        if !gone.is_empty() {
-            return Ok(Outcome::ShownOut(gone));
-        }
+    // Asked in the very transaction: the word that somebody was let go (`RECHECK`) comes a moment after it is so.
+    let gone = shown_out(tx, asked)?;
+    if !gone.is_empty() {
+        return Ok(Outcome::ShownOut(gone));
     }
     let count = asked.updates.len() as i64;
     let Some(head) = queries::advance(tx, &asked.canvas_id, asked.base, count, now)? else {

@@ -19,7 +19,7 @@ use super::error::Error;
 use super::gate::{Access, Ticket};
 use crate::clock::Clock;
 use crate::live::upgrade::Connection;
-use crate::store::{Engine, Note, Store, new_id};
+use crate::store::{Note, Store, new_id};
 use std::future::Future;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -47,20 +47,9 @@ struct Inside {
 
 enum Command {
     Join(Join),
-    Edit {
-        canvas_id: String,
-        person_id: String,
-        work: Box<dyn Work>,
-    },
-    /// Ask again whether those may be here whom this (a person, a space) concerns.
-    Recheck {
-        whom: String,
-        done: oneshot::Sender<()>,
-    },
+    Edit { canvas_id: String, person_id: String, work: Box<dyn Work> },
     Heard(nodes::Heard),
-    Close {
-        done: oneshot::Sender<()>,
-    },
+    Close { done: oneshot::Sender<()> },
 }
 
 pub(super) struct Join {
@@ -139,9 +128,7 @@ impl Desks {
             let cores = thread::available_parallelism().map_or(2, |cores| cores.get());
             // The other half is for pages and the database.
             let desks: Vec<_> = (0..(cores / 2).clamp(1, 8)).map(|number| self.set_up(number)).collect();
-            if self.0.store.engine() == Engine::Postgres {
-                nodes::listen(&self.0.store, &self.0.node, &desks);
-            }
+            nodes::listen(&self.0.store, &self.0.node, &desks);
             desks
         })
     }
@@ -166,23 +153,6 @@ fn which(canvas_id: &str, desks: usize) -> usize {
 }
 
 impl crate::live::Keeps for Desks {
-    fn recheck(&self, whom: String) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        let desks = self.0.desks.get().cloned().unwrap_or_default();
-        let (store, node) = (self.0.store.clone(), self.0.node.clone());
-        Box::pin(async move {
-            let mut asked = Vec::new();
-            for desk in desks {
-                let (done, answered) = oneshot::channel();
-                let _ = desk.send(Command::Recheck { whom: whom.clone(), done });
-                asked.push(answered);
-            }
-            for answered in asked {
-                let _ = answered.await;
-            }
-            nodes::tell_recheck(&store, &node, &whom).await;
-        })
-    }
-
     fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         let desks = self.0.desks.get().cloned().unwrap_or_default();
         Box::pin(async move {

@@ -1,17 +1,18 @@
-//! Other nodes on the same database. They hear "canvas X has update N" and read the update from the table; who is here
+//! What is said on the database's own line, by this node's requests and by other nodes. They hear "canvas X has update N" and read the update from the table; who is here
 //! is told with the words themselves, for it is never stored.
 
 use super::open::Open;
 use super::table::Table;
 use super::{Command, Note, which};
+use crate::live::RECHECK;
 use crate::live::presence::From;
-use crate::store::{Engine, Store};
+use crate::store::Store;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio::sync::{broadcast, mpsc};
 use tokio::task::spawn_local;
 use tokio::time::sleep;
 
@@ -36,6 +37,7 @@ pub(super) enum Heard {
     WhoIsThere {
         canvas_id: String,
     },
+    /// Somebody may not be here any more: a person, or one of a space.
     Recheck {
         whom: String,
     },
@@ -84,6 +86,9 @@ fn read(note: &Note, own: &str) -> Option<Heard> {
     if note.is_missed() {
         return Some(Heard::Missed);
     }
+    if note.channel == RECHECK {
+        return Some(Heard::Recheck { whom: note.payload.clone() });
+    }
     let mut words = note.payload.split(' ');
     let mut next = || words.next().map(str::to_owned);
     let (about, second, third) = (next()?, next()?, next());
@@ -98,7 +103,6 @@ fn read(note: &Note, own: &str) -> Option<Heard> {
             (second, Heard::Presence { canvas_id: about, node, states })
         }
         "canvas who" => (second, Heard::WhoIsThere { canvas_id: about }),
-        "canvas recheck" => (second, Heard::Recheck { whom: about }),
         _ => return None,
     };
     (node != own).then_some(heard)
@@ -129,14 +133,14 @@ pub(super) fn hear(table: &Rc<Table>, heard: Heard) {
             }
         }
         Heard::Recheck { whom } => {
-            let (done, _) = oneshot::channel();
-            spawn_local(super::table::recheck(table.clone(), whom, done));
+            spawn_local(super::table::recheck(table.clone(), Some(whom)));
         }
         Heard::Missed => {
             for open in table.open.borrow().values() {
                 open.heard_of.set(i64::MAX);
                 table.list(open);
             }
+            spawn_local(super::table::recheck(table.clone(), None));
         }
     }
 }
@@ -185,15 +189,4 @@ fn tell(table: &Rc<Table>, channel: &'static str, words: Vec<String>) {
             tracing::warn!(%error, "other nodes could not be told who is here");
         }
     });
-}
-
-pub(super) async fn tell_recheck(store: &Store, node: &str, whom: &str) {
-    if store.engine() == Engine::Postgres {
-        let word = format!("{whom} {node}");
-        let told: Result<(), crate::store::Error> =
-            store.write(move |tx| tx.notify("canvas recheck", &word)).await;
-        if let Err(error) = told {
-            tracing::error!(%error, "other nodes could not be told to ask again who may be here");
-        }
-    }
 }

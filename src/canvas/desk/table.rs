@@ -169,9 +169,6 @@ async fn work(table: Rc<Table>, mut asked: mpsc::UnboundedReceiver<Command>) {
                 let open = table.fetch(&canvas_id);
                 table.wait(&open, Waiting::Edit { person: person_id.into(), work });
             }
-            Command::Recheck { whom, done } => {
-                spawn_local(recheck(table.clone(), whom, done));
-            }
             Command::Heard(heard) => nodes::hear(&table, heard),
             Command::Close { done } => {
                 spawn_local(close(table.clone(), done));
@@ -181,12 +178,12 @@ async fn work(table: Rc<Table>, mut asked: mpsc::UnboundedReceiver<Command>) {
     [rounds, looking, telling].iter().for_each(|task| task.abort());
 }
 
-pub(super) async fn recheck(table: Rc<Table>, whom: String, done: oneshot::Sender<()>) {
+/// Asks again for those whom this concerns; none: for everybody.
+pub(super) async fn recheck(table: Rc<Table>, whom: Option<String>) {
     let open: Vec<_> = table.open.borrow().values().cloned().collect();
     for open in open {
-        seats::recheck(&table, &open, Some(&whom)).await;
+        seats::recheck(&table, &open, whom.as_deref()).await;
     }
-    let _ = done.send(());
 }
 
 async fn look_after(table: Rc<Table>) {

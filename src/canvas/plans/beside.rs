@@ -3,6 +3,7 @@
 use super::{queries, words::Words};
 use crate::app::App;
 use crate::canvas::{self, Board, Canvas, Card, NewCard, Opened, same::bare};
+use crate::live::RECHECK;
 use crate::spaces;
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
 use crate::words::{Lang, Worded};
@@ -109,8 +110,14 @@ pub async fn keep(State(app): State<App>, at: Opened) -> Result<Redirect, Error>
 
 async fn turn(app: App, at: Opened, shown_at: Option<i64>) -> Result<Redirect, Error> {
     at.may_change()?;
-    let id = at.canvas.id.clone();
-    app.store.write(move |tx| queries::show(tx, &id, shown_at)).await?;
+    let (id, space_id) = (at.canvas.id.clone(), at.canvas.space_id.clone());
+    app.store
+        .write(move |tx| {
+            queries::show(tx, &id, shown_at)?;
+            // Whoever reads it at this moment reads it no longer.
+            tx.notify(RECHECK, &space_id)
+        })
+        .await?;
     Ok(Redirect::to(&at.page("/beside")))
 }
 

@@ -1,6 +1,7 @@
 //! A group and its canvas, through the front door.
 
 mod bad;
+mod cut_off;
 mod live;
 mod nodes;
 mod peer;
