@@ -84,8 +84,11 @@ impl Turn {
         incoming: Incoming,
         hold: Hold,
     ) -> bool {
-        // They may have been shown out while it waited.
-        if !seat.socket.is_open() || !seat.may_write.get() {
+        // They may have been shown out while it waited. Dropped without a word, it would look kept on their screen.
+        if !seat.may_write.get() {
+            seat.socket.close(NOT_ALLOWED, "this canvas may only be read");
+        }
+        if !seat.socket.is_open() {
             return true;
         }
         if self.open.size.get().total() + self.bytes() + incoming.bytes.len() > LARGEST_DOCUMENT {
