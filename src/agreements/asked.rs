@@ -28,6 +28,7 @@ struct AskedPage {
     /// With the language: the forms go to `…/turn` and `…/refuse`.
     here: String,
     because: String,
+    may_agree: bool,
 }
 
 impl AskedPage {
@@ -108,6 +109,24 @@ pub async fn turn(
     Ok(Redirect::to(&member.reader.at(&asked.page)).into_response())
 }
 
+/// Agrees in place of a key that nobody can turn: any member of its side, for who holds a key and nothing else.
+pub async fn agree(State(app): State<App>, member: Member, Path((_, id)): Which) -> Result<Redirect, Error> {
+    let (space, me, now) = (member.space.clone(), member.person.id.clone(), app.clock.now());
+    let on = member.page(&format!("/keys/{id}"));
+    app.store
+        .write(move |tx| {
+            let asked = keys::find(tx, &space.id, &id)?.ok_or(Error::NotFound)?;
+            let hindered = acts::hindrance(tx, &space, asked.act, &asked.about)?.is_some();
+            if !hindered && keys::agree(tx, &space.id, &id, &me, now)? == Turned::Both {
+                let asked = keys::find(tx, &space.id, &id)?.ok_or(Error::NotFound)?;
+                acts::carry_out(tx, &space, &asked, None, now)?;
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
+    Ok(Redirect::to(&on))
+}
+
 pub async fn refuse(
     State(app): State<App>,
     KeyHolder(member): KeyHolder,
@@ -172,6 +191,7 @@ async fn page(
     let wrong = !problems.is_empty();
     let back = format!("/spaces/{}/keys", member.space.code);
     let frame = member.frame(asked.what(member.reader.lang)).with(problems).back_to(back);
-    let page = Page(AskedPage { frame, w, asked, me: member.me, hindrance, texts, here, because });
+    let may_agree = asked.may_be_agreed_by(&member.me, app.clock.now()).is_some() && hindrance.is_none();
+    let page = Page(AskedPage { frame, w, asked, me: member.me, hindrance, texts, here, because, may_agree });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

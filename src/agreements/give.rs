@@ -1,4 +1,5 @@
-//! Giving somebody a key: offered at once while nobody holds it, else asked for and turned by both sides.
+//! Giving somebody a key: offered at once by a holder of the other while nobody holds it, else asked for and turned by
+//! both sides.
 
 use super::changes::{self, NewChange};
 use super::keys::{self, Act, Ask};
@@ -28,7 +29,6 @@ struct Give {
 enum How {
     Alone,
     TwoKeys,
-    Not,
 }
 
 #[derive(Deserialize, Default)]
@@ -50,10 +50,6 @@ impl Give {
 
     fn doing(&self) -> &'static str {
         if self.alone() { self.w.give_do() } else { self.w.ask_do() }
-    }
-
-    fn not(&self) -> bool {
-        self.how == How::Not
     }
 }
 
@@ -84,7 +80,6 @@ pub async fn send(
     let why = match how {
         How::Alone => String::new(),
         How::TwoKeys => reason("reason", &typed.reason, member.reader.lang, &mut problems),
-        How::Not => return Err(Error::NotAllowed),
     };
     if !problems.is_empty() {
         return page(&app, &member, side, typed, problems).await;
@@ -144,13 +139,7 @@ async fn read(app: &App, member: &Member, side: Side) -> Result<(Vec<Membership>
         .store
         .read(move |tx| Ok::<_, Error>((spaces::members(tx, &id)?, changes::holders(tx, &id)?)))
         .await?;
-    let how = if changes::may_give_alone(&holders, &member.me, side) {
-        How::Alone
-    } else if changes::vacant(&holders).contains(&side) {
-        How::Not
-    } else {
-        How::TwoKeys
-    };
+    let how = if changes::may_give_alone(&holders, &member.me, side) { How::Alone } else { How::TwoKeys };
     Ok((members.into_iter().filter(|one| changes::may_hold(one, side)).collect(), how))
 }
 

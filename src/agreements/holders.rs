@@ -41,11 +41,6 @@ impl Holders {
         self.offers.iter().filter(|offer| offer.side == *side).collect()
     }
 
-    /// Nobody there: only a holder of the other key can give it.
-    fn may_give(&self, side: &Side) -> bool {
-        !self.of(side).is_empty() || changes::may_give_alone(&self.holders, &self.me, *side)
-    }
-
     fn my_offers(&self) -> Vec<&Change> {
         self.offers.iter().filter(|offer| offer.person_id == self.me.person_id).collect()
     }
@@ -57,7 +52,14 @@ impl Holders {
     /// The sides that still have to turn a key and have nobody who could.
     fn stuck(&self, asked: &Asked) -> Vec<Side> {
         let can = |side: &Side| self.of(side).iter().any(|one| !asked.is_about(&one.person_id));
-        asked.missing().into_iter().filter(|side| !can(side)).collect()
+        let speaks = |side: &Side| asked.voices_of(side).is_some();
+        asked.missing().into_iter().filter(|side| !can(side) && !speaks(side)).collect()
+    }
+
+    /// Who alone holds this key.
+    fn only(&self, side: &Side) -> Option<&Holder> {
+        let holders = self.of(side);
+        if holders.len() == 1 { holders.first().copied() } else { None }
     }
 }
 

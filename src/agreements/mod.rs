@@ -38,6 +38,8 @@ pub fn doors() -> Doors {
         .get("/spaces/{space}/keys/{asked}", Opens::ToMembers, asked::show)
         .get("/spaces/{space}/keys/{asked}/turn", Opens::ToMembers, asked::back)
         .get("/spaces/{space}/keys/{asked}/refuse", Opens::ToMembers, asked::back)
+        .get("/spaces/{space}/keys/{asked}/agree", Opens::ToMembers, asked::back)
+        .post("/spaces/{space}/keys/{asked}/agree", Opens::ToMembers, asked::agree)
         .post("/spaces/{space}/keys/{asked}/turn", Opens::ToKeyHolders, asked::turn)
         .post("/spaces/{space}/keys/{asked}/refuse", Opens::ToKeyHolders, asked::refuse)
         .get("/spaces/{space}/people/{person}/{what}", Opens::ToMembers, ask::show)

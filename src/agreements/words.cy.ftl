@@ -101,7 +101,6 @@ give = { $side ->
 }
 give-alone = Does neb yn dal yr allwedd hon eto, felly cewch ei rhoi. Rhaid i bwy bynnag y byddwch yn gofyn iddo gytuno.
 give-two = Mae newid pwy sy'n dal allwedd yn gofyn am ddwy allwedd. Rhaid i bwy bynnag sy'n cael ei ddewis gytuno hefyd.
-give-not = Does neb yn dal yr allwedd hon eto. Dim ond rhywun sy'n dal yr allwedd arall all ei rhoi.
 give-whom = Pwy ddylai ei dal?
 give-whom-empty = Dewiswch rywun.
 give-whom-taken = Ni all y person hwn ddal yr allwedd hon nawr. Dewiswch rywun arall.
@@ -163,3 +162,48 @@ starter =
 
     Rydym yn darllen hwn eto gyda'n gilydd o leiaf unwaith y flwyddyn.
 close-space = Cau'r gofod hwn
+
+keys-passing-title = Pan na all neb droi allwedd
+keys-passing = Mae allwedd yn perthyn i'w hochr. Pan na all neb ei throi, am fod y sawl sy'n ei dal wedi mynd, wedi colli'r cod neu am mai'r person hwnnw sydd dan sylw, mae dau aelod arall o'r ochr honno yn cytuno yn ei lle. Os mai dim ond un aelod arall sydd ar yr ochr honno, mae'r un hwnnw'n ddigon; ac ar ôl pythefnos, mae unrhyw un aelod arall o'r gofod yn ddigon.
+keys-passing-week = Mae gan rywun sy'n dal yr allwedd o hyd wythnos i ateb cyn i eraill gytuno yn ei le. Gall ildio'r allwedd o'i wirfodd. Gall wrthod hefyd, oni bai bod rhaid i ddau aelod o'i ochr ei hun gytuno.
+keys-passing-only = Dim ond ar gyfer pwy sy'n dal allwedd y mae hyn. Mae'r allwedd arall yn cael ei throi fel arfer, ac ni wneir dim byd arall byth heb y ddwy allwedd. Nid yw aelodau a ddaeth ar ôl i'r cais gael ei wneud yn cyfrif.
+voices-said = { $side ->
+    [lived] Cytunodd { $name } ar { $day }, yn lle allwedd profiad bywyd
+   *[organisation] Cytunodd { $name } ar { $day }, yn lle allwedd y sefydliad
+}
+voices-wait = { $left ->
+    [zero] { $who ->
+        [lived] Does neb yn gallu troi allwedd profiad bywyd, felly mae angen i { $left } aelod sydd â phrofiad bywyd gytuno.
+        [organisation] Does neb yn gallu troi allwedd y sefydliad, felly mae angen i { $left } aelod o'r sefydliad gytuno.
+       *[anybody] Does neb ar yr ochr honno yn gallu troi ei hallwedd na chytuno, felly mae angen i { $left } aelod arall gytuno yn ei lle.
+    }
+    [one] { $who ->
+        [lived] Does neb yn gallu troi allwedd profiad bywyd, felly mae angen i un aelod arall sydd â phrofiad bywyd gytuno.
+        [organisation] Does neb yn gallu troi allwedd y sefydliad, felly mae angen i un aelod arall o'r sefydliad gytuno.
+       *[anybody] Does neb ar yr ochr honno yn gallu troi ei hallwedd na chytuno, felly mae angen i un aelod arall gytuno yn ei lle.
+    }
+    [two] { $who ->
+        [lived] Does neb yn gallu troi allwedd profiad bywyd, felly mae angen i ddau aelod sydd â phrofiad bywyd gytuno.
+        [organisation] Does neb yn gallu troi allwedd y sefydliad, felly mae angen i ddau aelod o'r sefydliad gytuno.
+       *[anybody] Does neb ar yr ochr honno yn gallu troi ei hallwedd na chytuno, felly mae angen i ddau aelod arall gytuno yn ei lle.
+    }
+    [few] { $who ->
+        [lived] Does neb yn gallu troi allwedd profiad bywyd, felly mae angen i { $left } aelod sydd â phrofiad bywyd gytuno.
+        [organisation] Does neb yn gallu troi allwedd y sefydliad, felly mae angen i { $left } aelod o'r sefydliad gytuno.
+       *[anybody] Does neb ar yr ochr honno yn gallu troi ei hallwedd na chytuno, felly mae angen i { $left } aelod arall gytuno yn ei lle.
+    }
+    [many] { $who ->
+        [lived] Does neb yn gallu troi allwedd profiad bywyd, felly mae angen i { $left } aelod sydd â phrofiad bywyd gytuno.
+        [organisation] Does neb yn gallu troi allwedd y sefydliad, felly mae angen i { $left } aelod o'r sefydliad gytuno.
+       *[anybody] Does neb ar yr ochr honno yn gallu troi ei hallwedd na chytuno, felly mae angen i { $left } aelod arall gytuno yn ei lle.
+    }
+   *[other] { $who ->
+        [lived] Does neb yn gallu troi allwedd profiad bywyd, felly mae angen i { $left } aelod sydd â phrofiad bywyd gytuno.
+        [organisation] Does neb yn gallu troi allwedd y sefydliad, felly mae angen i { $left } aelod o'r sefydliad gytuno.
+       *[anybody] Does neb ar yr ochr honno yn gallu troi ei hallwedd na chytuno, felly mae angen i { $left } aelod arall gytuno yn ei lle.
+    }
+}
+voices-from = Cânt wneud hynny o { $day } ymlaen: tan hynny, gall y sawl sy'n ei dal ateb.
+voices-agree = Rwy'n cytuno â hyn
+voices-agree-lead = Rydych yn siarad yn lle allwedd na all neb ei throi. Peidiwch â chytuno oni bai y byddech chi eich hun yn gwneud hyn.
+pass-it-on = Gofyn i'r allwedd fynd oddi wrth { $name } at rywun arall

@@ -101,7 +101,6 @@ give = { $side ->
 }
 give-alone = Nobody holds this key yet, so you may give it. Whoever you ask has to say yes.
 give-two = Changing who holds a key takes two keys. Whoever is chosen has to say yes as well.
-give-not = Nobody holds this key yet. Only somebody who holds the other key can give it.
 give-whom = Who should hold it?
 give-whom-empty = Choose somebody.
 give-whom-taken = This person cannot hold this key now. Choose somebody else.
@@ -163,3 +162,27 @@ starter =
 
     We read this again together at least once a year.
 close-space = Close this space
+
+keys-passing-title = When nobody can turn a key
+keys-passing = A key belongs to its side. When nobody can turn it, because its holder has gone, has lost their code or is the one it is about, two other members of that side agree in its place. If the side has only one other member, that one is enough; and after two weeks, so is any one other member of the space.
+keys-passing-week = Somebody who still holds the key has a week to answer before others agree in their place. They can give it up themselves. They can also refuse, unless two members of their own side have to agree.
+keys-passing-only = This is only about who holds a key. The other key is turned as always, and nothing else is ever done without both keys. Members who came after it was asked do not count.
+voices-said = { $side ->
+    [lived] { $name } agreed on { $day }, in place of the key of lived experience
+   *[organisation] { $name } agreed on { $day }, in place of the key of the organisation
+}
+voices-wait = { $left ->
+    [one] { $who ->
+        [lived] Nobody can turn the key of lived experience, so one more member with lived experience has to agree.
+        [organisation] Nobody can turn the key of the organisation, so one more member of the organisation has to agree.
+       *[anybody] Nobody on that side can turn its key or agree, so one other member has to agree in its place.
+    }
+   *[other] { $who ->
+        [lived] Nobody can turn the key of lived experience, so { $left } members with lived experience have to agree.
+       *[organisation] Nobody can turn the key of the organisation, so { $left } members of the organisation have to agree.
+    }
+}
+voices-from = They can do so from { $day } on: until then whoever holds it can answer.
+voices-agree = I agree to this
+voices-agree-lead = You speak in place of a key that nobody can turn. Agree only if you would do this yourself.
+pass-it-on = Ask for the key to pass from { $name } to somebody else

@@ -41,6 +41,20 @@ pub fn holds_the_last_key(tx: &mut Tx, space_id: &str, person_id: &str) -> Resul
     Ok(holders == [person_id])
 }
 
+/// The key that nobody else holds here, while somebody else holds the other.
+pub fn last_of_side(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<Option<Side>> {
+    let found = tx.maybe(
+        sql!(
+            "SELECT k.side FROM key_holder k WHERE k.space_id = $1 AND k.person_id = $2 AND NOT EXISTS (
+               SELECT 1 FROM key_holder o
+               WHERE o.space_id = k.space_id AND o.side = k.side AND o.person_id <> k.person_id)"
+        ),
+        &[&space_id, &person_id],
+        |row| row.get::<String>(0),
+    )?;
+    Ok(found.as_deref().and_then(Side::from_code))
+}
+
 fn hand_on_answers(tx: &mut Tx, space_id: &str, from: &str, to: &str) -> Result<()> {
     tx.run(
         sql!("UPDATE space SET answerer_id = $3 WHERE id = $1 AND answerer_id = $2"),

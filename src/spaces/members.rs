@@ -10,6 +10,7 @@ use crate::web::{Choice, Error, Form, Frame, Page, Problems};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "spaces/members.html")]
@@ -47,6 +48,8 @@ struct MyPlace {
     w: Words,
     code: String,
     typed: Typed,
+    /// The key that nobody else holds, when its holder wants to go.
+    hand_on: Option<Side>,
 }
 
 impl Members {
@@ -170,8 +173,26 @@ pub async fn change_place(
     Ok(Redirect::to(&member.page("/people")).into_response())
 }
 
-/// Whoever owes the space's answers hands that on before going.
-pub async fn leave(State(app): State<App>, member: Member) -> Result<Response, Error> {
+#[derive(Deserialize, Default)]
+pub struct Going {
+    /// Said by whoever was told that nobody else holds their key.
+    #[serde(default)]
+    anyway: String,
+}
+
+enum Gone {
+    Yes,
+    OnlyKey,
+    OnlyOf(Side),
+}
+
+/// Whoever owes the space's answers hands that on before going. Whoever alone holds a key is asked to hand it on; but
+/// nobody is kept here by a key that nobody else wants.
+pub async fn leave(
+    State(app): State<App>,
+    member: Member,
+    Form(going): Form<Going>,
+) -> Result<Response, Error> {
     if member.space.answerer_id == member.person.id {
         let w = Words(member.reader.lang);
         return Ok(place_page(&member, Typed::default(), Problems::one("leave", w.answerer_stays())));
@@ -183,17 +204,27 @@ pub async fn leave(State(app): State<App>, member: Member) -> Result<Response, E
             let last = leaving::holds_the_last_key(tx, &space_id, &id)?;
             let alone = queries::members(tx, &space_id)?.len() == 1;
             if last && !alone {
-                return Ok(false);
+                return Ok(Gone::OnlyKey);
+            }
+            if going.anyway != "yes"
+                && !alone
+                && let Some(side) = leaving::last_of_side(tx, &space_id, &id)?
+            {
+                return Ok(Gone::OnlyOf(side));
             }
             queries::leave(tx, &space_id, &id, now)?;
-            Ok::<_, Error>(true)
+            Ok::<_, Error>(Gone::Yes)
         })
         .await?;
-    if !gone {
-        let w = Words(member.reader.lang);
-        return Ok(place_page(&member, Typed::default(), Problems::one("leave", w.last_key_stays())));
-    }
-    Ok(Redirect::to(&member.reader.at("/")).into_response())
+    let w = Words(member.reader.lang);
+    Ok(match gone {
+        Gone::Yes => Redirect::to(&member.reader.at("/")).into_response(),
+        Gone::OnlyKey => place_page(&member, Typed::default(), Problems::one("leave", w.last_key_stays())),
+        Gone::OnlyOf(side) => {
+            let problem = Problems::one("leave", w.side_key_stays());
+            place_page_for(&member, Typed::default(), problem, Some(side))
+        }
+    })
 }
 
 fn add_page(member: &Member, typed: Typed, problems: Problems) -> Response {
@@ -204,9 +235,13 @@ fn add_page(member: &Member, typed: Typed, problems: Problems) -> Response {
 }
 
 fn place_page(member: &Member, typed: Typed, problems: Problems) -> Response {
+    place_page_for(member, typed, problems, None)
+}
+
+fn place_page_for(member: &Member, typed: Typed, problems: Problems, hand_on: Option<Side>) -> Response {
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
     let frame = member.frame(w.my_place()).with(problems);
-    let page = Page(MyPlace { frame, w, code: member.space.code.clone(), typed });
+    let page = Page(MyPlace { frame, w, code: member.space.code.clone(), typed, hand_on });
     if wrong { page.with_problems() } else { page.into_response() }
 }

@@ -150,6 +150,9 @@ leave = Gadael y gofod hwn
 leave-lead = Bydd yr hyn a ddywedoch yn aros, a byddwch yn dal i glywed beth ddaw ohono.
 answerer-stays = Chi sy'n gyfrifol am yr atebion yma. Gofynnwch i rywun sy'n dal allwedd enwi rhywun arall yn gyntaf.
 last-key-stays = Chi sy'n dal unig allwedd y gofod hwn. Rhowch yr allwedd arall i rywun cyn mynd, neu fydd neb byth yn gallu rhoi un eto.
+side-key-stays = Does neb arall yn dal eich allwedd. Trosglwyddwch hi cyn mynd, neu ewch er hynny: caiff y lleill ei rhoi i rywun wedyn.
+hand-on-first = Gofyn i'r allwedd gael ei rhoi i rywun arall
+leave-anyway = Gadael er hynny
 
 owed-late = { $count ->
     [zero] Does dim ateb yn hwyr gan { $who }.

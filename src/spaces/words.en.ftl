@@ -146,6 +146,9 @@ leave = Leave this space
 leave-lead = What you said stays, and you will still hear what became of it.
 answerer-stays = You owe the answers here. Ask a key holder to name somebody else first.
 last-key-stays = You hold the only key of this space. Give the other key to somebody before you go, or nobody could ever give one again.
+side-key-stays = Nobody else holds your key. Hand it on before you go, or go all the same: the others can then give it to somebody.
+hand-on-first = Ask for the key to be given to somebody else
+leave-anyway = Leave all the same
 
 owed-late = { $count ->
     [one] One answer is late. { $who } owes it.

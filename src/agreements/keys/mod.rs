@@ -7,9 +7,13 @@
 
 mod model;
 mod queries;
+mod voices;
 
 pub use model::{Act, Ask, Asked, State, Turn, Turned, WaitingFor, other};
 pub use queries::{find, settled, waiting, waiting_about, waiting_for};
+pub use voices::Voices;
+#[cfg(test)]
+pub use voices::{HEARD, LATER};
 
 use crate::spaces::{self, Membership};
 use crate::store::Tx;
@@ -46,6 +50,21 @@ pub fn turn(tx: &mut Tx, space_id: &str, id: &str, person_id: &str, now: i64) ->
     put_in(tx, &asked, &me, now)
 }
 
+/// Agrees in place of a key that nobody can turn. Agreeing twice is agreeing once.
+///
+/// # Errors
+/// As [`turn`]; `NotAllowed` for whoever may not speak in place of a key.
+pub fn agree(tx: &mut Tx, space_id: &str, id: &str, person_id: &str, now: i64) -> Result<Turned, Error> {
+    let asked = find(tx, space_id, id)?.ok_or(Error::NotFound)?;
+    let me = member(tx, space_id, person_id)?;
+    if asked.state != State::Asked || asked.voices.iter().any(|voices| voices.have(person_id)) {
+        return Ok(Turned::Settled);
+    }
+    let side = asked.may_be_agreed_by(&me, now).ok_or(Error::NotAllowed)?;
+    queries::keep_voice(tx, id, side, person_id, now)?;
+    settle(tx, space_id, id, now)
+}
+
 /// Refuses, with a reason; that settles it. False when it was settled before.
 ///
 /// # Errors
@@ -59,6 +78,9 @@ pub fn refuse(
     now: i64,
 ) -> Result<bool, Error> {
     let (asked, me) = read(tx, space_id, id, person_id)?;
+    if !asked.may_be_refused_by(&me) && asked.state == State::Asked {
+        return Err(Error::NotAllowed);
+    }
     Ok(asked.state == State::Asked && queries::refuse(tx, &asked.id, &me.person_id, because, now)? == 1)
 }
 
@@ -83,9 +105,18 @@ fn put_in(tx: &mut Tx, asked: &Asked, me: &Membership, now: i64) -> Result<Turne
     }
     let theirs = asked.turns.iter().find(|turn| turn.side == other(side));
     // Two sides are two people: somebody who held one key and now holds the other has turned one of them.
-    if theirs.is_none_or(|turn| turn.person_id == me.person_id) {
+    if theirs.is_some_and(|turn| turn.person_id == me.person_id) {
         return Ok(Turned::Waiting(other(side)));
     }
-    queries::done(tx, &asked.id, now)?;
+    settle(tx, &asked.space_id, &asked.id, now)
+}
+
+/// Done, once each side has turned its key or spoken in its place.
+fn settle(tx: &mut Tx, space_id: &str, id: &str, now: i64) -> Result<Turned, Error> {
+    let asked = find(tx, space_id, id)?.ok_or(Error::NotFound)?;
+    if let Some(side) = asked.waits_for() {
+        return Ok(Turned::Waiting(side));
+    }
+    queries::done(tx, id, now)?;
     Ok(Turned::Both)
 }

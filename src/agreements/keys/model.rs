@@ -1,5 +1,6 @@
 //! Something that takes two keys, and what became of it.
 
+use super::voices::Voices;
 use crate::agreements::words::Words;
 use crate::spaces::{Membership, Side};
 use crate::words::{Lang, Worded, dates};
@@ -102,6 +103,11 @@ pub struct Asked {
     pub refused_because: Option<String>,
     /// The turns that count. While it waits, a turn counts as long as whoever turned still holds that key.
     pub turns: Vec<Turn>,
+    /// Those who may agree in place of a key that nobody can turn.
+    pub voices: Vec<Voices>,
+    pub(super) space_id: String,
+    /// Which key passes, and whose it is or will be.
+    pub(super) passes: Option<(Side, String)>,
 }
 
 #[derive(Debug, Clone)]
@@ -141,22 +147,43 @@ impl Asked {
         self.state == State::Asked && me.key.is_some_and(|side| self.is_turned_by(side))
     }
 
+    /// The reader may agree in place of this side's key.
+    pub fn may_be_agreed_by(&self, me: &Membership, now: i64) -> Option<Side> {
+        let open = self.voices.iter().find(|voices| voices.may_come_from(&me.person_id, now))?;
+        (self.state == State::Asked).then_some(open.side)
+    }
+
+    /// The side whose word is still to come: its key, or its members in place of it.
+    pub(super) fn waits_for(&self) -> Option<Side> {
+        let spoken = |side| self.voices.iter().any(|voices| voices.side == side && voices.are_enough());
+        self.missing().into_iter().find(|side| !spoken(*side))
+    }
+
     /// It waits, and is about the reader, who holds a key.
     pub fn concerns(&self, me: &Membership) -> bool {
         self.state == State::Asked && me.key.is_some() && self.is_about(&me.person_id)
     }
 
-    /// Whoever it is about neither turns a key for it nor refuses it.
+    /// Whoever it is about neither turns a key for it nor refuses it. (A key is given up by whoever holds it.)
     pub fn is_about(&self, person_id: &str) -> bool {
         matches!(self.act, Act::Remove | Act::Code) && self.about == person_id
     }
 
     pub fn may_be_turned_by(&self, me: &Membership) -> bool {
-        self.may_be_refused_by(me) && me.key.is_some_and(|side| !self.is_turned_by(side))
+        let waits = self.state == State::Asked && !self.is_about(&me.person_id);
+        waits && me.key.is_some_and(|side| !self.is_turned_by(side))
     }
 
     pub fn may_be_refused_by(&self, me: &Membership) -> bool {
-        self.state == State::Asked && me.key.is_some() && !self.is_about(&me.person_id)
+        let overruled = self.passes.as_ref().is_some_and(|(side, person)| {
+            *person == me.person_id && self.voices_of(side).is_some_and(Voices::decide)
+        });
+        self.state == State::Asked && me.key.is_some() && !self.is_about(&me.person_id) && !overruled
+    }
+
+    /// "What waits for it" for one side: those who may agree in its place.
+    pub fn voices_of(&self, side: &Side) -> Option<&Voices> {
+        self.voices.iter().find(|voices| voices.side == *side)
     }
 }
 

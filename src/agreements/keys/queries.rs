@@ -1,5 +1,6 @@
 use super::model::{Act, Ask, Asked, State, Turn, WaitingFor};
-use crate::spaces::Side;
+use super::voices::{Passing, Voices};
+use crate::spaces::{self, Side};
 use crate::store::{Error, Result, Row, Tx, sql};
 use crate::words::Worded;
 
@@ -7,7 +8,7 @@ macro_rules! select_asked {
     ($rest:literal) => {
         sql!(concat!(
             "SELECT t.id, t.act, t.about, COALESCE(c.change, t.act), COALESCE(p.name, cp.name), t.page, t.reason, a.name,
-                    t.asked_at, t.state, t.settled_at, r.name, t.refused_because
+                    t.asked_at, t.state, t.settled_at, r.name, t.refused_because, t.space_id, c.side, c.person_id
              FROM two_key t JOIN person a ON a.id = t.asked_by LEFT JOIN person r ON r.id = t.refused_by
              LEFT JOIN person p ON p.id = t.about AND t.act IN ('remove', 'code')
              LEFT JOIN key_change c ON c.id = t.about AND t.act = 'key' LEFT JOIN person cp ON cp.id = c.person_id ",
@@ -33,7 +34,15 @@ fn read(row: &Row) -> Result<Asked> {
         refused_by: row.get(11)?,
         refused_because: row.get(12)?,
         turns: Vec::new(),
+        voices: Vec::new(),
+        space_id: row.get(13)?,
+        passes: passing(row)?,
     })
+}
+
+fn passing(row: &Row) -> Result<Option<(Side, String)>> {
+    let (side, person): (Option<String>, Option<String>) = (row.get(14)?, row.get(15)?);
+    Ok(side.as_deref().and_then(Side::from_code).zip(person))
 }
 
 pub fn find(tx: &mut Tx, space_id: &str, id: &str) -> Result<Option<Asked>> {
@@ -98,7 +107,41 @@ fn with_turns(tx: &mut Tx, found: Option<Asked>) -> Result<Option<Asked>> {
             Side::from_code(&side).map(|side| Turn { side, person_id, name, turned_at })
         })
         .collect();
+    asked.voices = voices(tx, &asked)?;
     Ok(Some(asked))
+}
+
+/// Only about who holds a key do others speak in its place.
+fn voices(tx: &mut Tx, asked: &Asked) -> Result<Vec<Voices>> {
+    let Some((side, person_id)) = &asked.passes else { return Ok(Vec::new()) };
+    if asked.state == State::Refused {
+        return Ok(Vec::new());
+    }
+    let said = tx.all(
+        sql!(
+            "SELECT v.side, v.person_id, p.name, v.said_at FROM key_voice v JOIN person p ON p.id = v.person_id
+             WHERE v.two_key_id = $1 ORDER BY v.said_at, v.person_id"
+        ),
+        &[&asked.id],
+        |row| {
+            let side = Side::from_code(&row.get::<String>(0)?).unwrap_or(Side::Lived);
+            Ok(Turn { side, person_id: row.get(1)?, name: row.get(2)?, turned_at: row.get(3)? })
+        },
+    )?;
+    if asked.state == State::Done {
+        return Ok(Voices::past(&said));
+    }
+    let members = spaces::members(tx, &asked.space_id)?;
+    let passing = Passing { side: *side, give: asked.kind == "give", person_id, asked_at: asked.asked_at };
+    Ok(Voices::of(&passing, &members, &asked.turns, &said))
+}
+
+pub fn keep_voice(tx: &mut Tx, id: &str, side: Side, person_id: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO key_voice (two_key_id, person_id, side, said_at) VALUES ($1, $2, $3, $4)"),
+        &[&id, &person_id, &side.code(), &now],
+    )?;
+    Ok(())
 }
 
 pub fn add(tx: &mut Tx, ask: &Ask, asked_by: &str, now: i64) -> Result<()> {

@@ -90,16 +90,19 @@ async fn one_side_does_not_take_the_others_key_away() {
 }
 
 #[tokio::test]
-async fn somebody_who_holds_no_key_gives_none_away_alone() {
+async fn somebody_who_holds_no_key_asks_for_one_to_be_given_and_gives_none_away_alone() {
     for mut group in cwm_teg().await {
-        let ifan = person(&group, "Ifan Rees").await;
-        let fields = [("side", "lived"), ("person", &*ifan), ("reason", "Me.")];
-        assert_eq!(group.carys.post(&group.at("/keys/give"), &fields).await.status, 403);
-        group
-            .carys
-            .get(&group.at("/keys/give?side=lived"))
-            .await
-            .shows(&["Only somebody who holds the other"]);
+        let (ifan, page) = (person(&group, "Ifan Rees").await, describe(&group).await);
+        let fields = [("side", "lived"), ("person", &*ifan), ("reason", "He would be good at it.")];
+        let asked = group.carys.post(&group.at("/keys/give"), &fields).await;
+        let asked = asked.location().unwrap().to_string();
+        group.carys.post(&format!("{asked}/agree"), &[]).await;
+        let path = offer(&group, "Ifan Rees").await;
+        group.ifan.post(&path, &[("answer", "yes")]).await;
+        assert!(!holds_a_key(&mut group.ifan, &page).await, "her word is one side's");
+        group.dewi.post(&format!("{asked}/turn"), &[]).await;
+        group.ifan.post(&path, &[("answer", "yes")]).await;
+        assert!(holds_a_key(&mut group.ifan, &page).await);
     }
 }
 
@@ -107,7 +110,7 @@ async fn somebody_who_holds_no_key_gives_none_away_alone() {
 async fn the_last_key_does_not_leave_the_space_with_its_holder() {
     for mut group in cwm_teg_with_both_keys().await {
         let ifan = person(&group, "Ifan Rees").await;
-        group.carys.post(&group.at("/leave"), &[]).await;
+        group.carys.post(&group.at("/leave"), &[("anyway", "yes")]).await;
         // Somebody else owes the answers, so only the key holds Dewi here.
         let fields = [
             ("name_en", "Breaks"),

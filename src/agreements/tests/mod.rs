@@ -1,4 +1,5 @@
 mod agreeing;
 mod giving;
+mod passing;
 mod people;
 mod turning;

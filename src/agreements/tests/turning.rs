@@ -90,7 +90,7 @@ async fn the_turn_of_somebody_who_has_lost_their_key_counts_no_more() {
     for mut group in cwm_teg_with_both_keys().await {
         let page = nia_asks(&mut group).await;
         group.carys.post(&format!("{page}/turn"), &[]).await;
-        group.carys.post(&group.at("/leave"), &[]).await;
+        group.carys.post(&group.at("/leave"), &[("anyway", "yes")]).await;
         group.app.clock.advance(1000);
         group.dewi.post(&format!("{page}/turn"), &[]).await;
         assert!(ifan_is_in(&mut group).await);
