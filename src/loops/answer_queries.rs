@@ -88,7 +88,11 @@ pub fn owe_telling(
     post_id: Option<&str>,
 ) -> Result<()> {
     tx.run(
-        sql!("INSERT INTO told (answer_id, loop_id, channel, owed_at, post_id) VALUES ($1, $2, $3, $4, $5)"),
+        sql!(
+            "INSERT INTO told (answer_id, loop_id, channel, owed_at, post_id, space_id, person_id)
+             VALUES ($1, $2, $3, $4, $5, (SELECT space_id FROM loop WHERE id = $2),
+                     (SELECT c.person_id FROM loop l JOIN contribution c ON c.id = l.contribution_id WHERE l.id = $2))"
+        ),
         &[&answer_id, &loop_id, &channel.code(), &now, &post_id],
     )?;
     Ok(())
@@ -97,8 +101,9 @@ pub fn owe_telling(
 /// Whoever spoke has the answer in front of them now.
 pub fn told_on_page(tx: &mut Tx, person_id: &str, now: i64) -> Result<u64> {
     tx.run(
-        sql!("UPDATE told SET told_at = $2, told_by = $1 WHERE channel = 'page' AND told_at IS NULL AND loop_id IN
-                (SELECT l.id FROM loop l JOIN contribution c ON c.id = l.contribution_id WHERE c.person_id = $1)"),
+        sql!(
+            "UPDATE told SET told_at = $2, told_by = $1 WHERE person_id = $1 AND channel = 'page' AND told_at IS NULL"
+        ),
         &[&person_id, &now],
     )
 }

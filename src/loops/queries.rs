@@ -177,8 +177,8 @@ pub fn of_person(tx: &mut Tx, person_id: &str) -> Result<Vec<Somewhere>> {
 pub fn news_to(tx: &mut Tx, person_id: &str) -> Result<Vec<Somewhere>> {
     tx.all(
         contributions_anywhere!(
-            "WHERE c.person_id = $1 AND EXISTS (SELECT 1 FROM told n
-            WHERE n.loop_id = l.id AND n.channel = 'page' AND n.told_at IS NULL) ORDER BY c.said_at"
+            "WHERE l.id IN (SELECT n.loop_id FROM told n
+                WHERE n.person_id = $1 AND n.channel = 'page' AND n.told_at IS NULL) ORDER BY c.said_at"
         ),
         &[&person_id],
         read_somewhere,

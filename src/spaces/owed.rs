@@ -101,13 +101,17 @@ fn read(row: &Row) -> Result<Loop> {
     })
 }
 
-/// Who owes how many answers here, whoever is latest first.
+/// Who owes how many answers here, whoever is latest first. Asked for by every page of a space: grouped by state first,
+/// so that it is counted in the order of the index.
 pub fn owed(tx: &mut Tx, space_id: &str, now: i64) -> Result<Vec<Owed>> {
     tx.all(
         sql!(
             "SELECT p.name, COALESCE(m.role, ''), o.number, o.late
-              FROM (SELECT owed_by, COUNT(*) AS number, COUNT(CASE WHEN due_at < $2 THEN 1 END) AS late
-                    FROM loop WHERE space_id = $1 AND state IN ('waiting', 'reopened') GROUP BY owed_by) o
+              FROM (SELECT owed_by, CAST(SUM(number) AS BIGINT) AS number, CAST(SUM(late) AS BIGINT) AS late
+                    FROM (SELECT owed_by, COUNT(*) AS number, COUNT(CASE WHEN due_at < $2 THEN 1 END) AS late
+                          FROM loop WHERE space_id = $1 AND state IN ('waiting', 'reopened')
+                          GROUP BY state, owed_by) each_state
+                    GROUP BY owed_by) o
               JOIN person p ON p.id = o.owed_by
               LEFT JOIN member m ON m.space_id = $1 AND m.person_id = o.owed_by
               ORDER BY o.late DESC, o.number DESC, p.name LIMIT 5"

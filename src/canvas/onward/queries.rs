@@ -15,13 +15,14 @@ pub struct Became {
 }
 
 /// Of all cards of a canvas of which there is something to say, by their ids.
+// CROSS JOIN: SQLite then begins with the few cards, not with everything that was ever said in the space.
 pub fn became(tx: &mut Tx, canvas: &Canvas) -> Result<HashMap<String, Became>> {
     let mut all: HashMap<String, Became> = HashMap::new();
     let number = |row: &crate::store::Row| Ok((row.get::<String>(0)?, row.get::<i64>(1)?));
     let actions = tx.all(
         sql!(
-            "SELECT a.card_id, a.number FROM action a JOIN card c ON c.id = a.card_id
-             WHERE c.canvas_id = $1 AND a.space_id = $2 ORDER BY a.number"
+            "SELECT a.card_id, a.number FROM card c CROSS JOIN action a
+             WHERE c.canvas_id = $1 AND a.card_id = c.id AND a.space_id = $2 ORDER BY a.number"
         ),
         &[&canvas.id, &canvas.space_id],
         number,
@@ -31,8 +32,8 @@ pub fn became(tx: &mut Tx, canvas: &Canvas) -> Result<HashMap<String, Became>> {
     }
     let asked = tx.all(
         sql!(
-            "SELECT n.card_id, n.number FROM contribution n JOIN card c ON c.id = n.card_id
-             WHERE c.canvas_id = $1 AND n.space_id = $2 ORDER BY n.number DESC"
+            "SELECT n.card_id, n.number FROM card c CROSS JOIN contribution n
+             WHERE c.canvas_id = $1 AND n.card_id = c.id AND n.space_id = $2 ORDER BY n.number DESC"
         ),
         &[&canvas.id, &canvas.space_id],
         number,

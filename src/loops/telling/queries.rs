@@ -25,7 +25,7 @@ macro_rules! untold {
             " FROM told t JOIN answer a ON a.id = t.answer_id JOIN loop l ON l.id = t.loop_id
               JOIN contribution c ON c.id = l.contribution_id
               JOIN person o ON o.id = a.answered_by LEFT JOIN person p ON p.id = c.person_id
-              WHERE a.space_id = $1 AND t.told_at IS NULL AND l.state <> 'settled' AND ",
+              WHERE t.space_id = $1 AND t.told_at IS NULL AND l.state <> 'settled' AND ",
             $rest
         ))
     };
