@@ -264,7 +264,8 @@ fn files(endings: &[&str]) -> Vec<File> {
 }
 
 fn gather(folder: &Path, endings: &[&str], found: &mut Vec<File>) {
-    const NOT_OURS: [&str; 5] = [".git", "target", "node_modules", "dist", "plethu-data"];
+    const NOT_OURS: [&str; 7] =
+        [".git", "target", "node_modules", "dist", "plethu-data", "corpus", "artifacts"];
     for entry in fs::read_dir(folder).expect("the folder can be read").flatten() {
         let (path, name) = (entry.path(), entry.file_name().into_string().expect("names are UTF-8"));
         if NOT_OURS.contains(&name.as_str()) {

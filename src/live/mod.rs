@@ -4,10 +4,12 @@
 use std::pin::Pin;
 use std::sync::Arc;
 
-pub(crate) mod frame;
+#[doc(hidden)] // for fuzz/, as is `presence`
+pub mod frame;
 pub(crate) mod lib0;
 pub(crate) mod message;
-pub(crate) mod presence;
+#[doc(hidden)]
+pub mod presence;
 pub(crate) mod room;
 pub(crate) mod socket;
 pub(crate) mod update;
