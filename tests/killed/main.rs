@@ -1,0 +1,155 @@
+//! Killed in the middle, again and again, while people say things and answer them. Whoever was told that it is kept
+//! finds it kept; what nobody was told about is there as a whole or not at all.
+
+mod client;
+mod server;
+mod whole;
+
+use client::{Client, Heard};
+use plethu::{
+    app::{App, Clock},
+    demo::{self, Demo, Load},
+    settings::Settings,
+    store::{Place, Store, testing},
+};
+use server::Server;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+const ROUNDS: usize = 10;
+
+/// What the people who were there know in the end.
+#[derive(Default)]
+struct Told {
+    /// What was said and acknowledged, with the number it was given.
+    said: BTreeMap<String, i64>,
+    /// What was sent and never acknowledged.
+    perhaps_said: BTreeSet<String>,
+    /// Numbers of contributions to answer; each stands here twice, so that two try it.
+    to_answer: VecDeque<i64>,
+    answered: Vec<i64>,
+    /// Sent and never acknowledged. It is sent again.
+    perhaps_answered: BTreeSet<i64>,
+    /// Somebody was told that it has its answer already.
+    refused: BTreeSet<i64>,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_was_acknowledged_is_lost_when_the_program_is_killed_while_people_speak_and_answer() {
+    for fresh in testing::places().await {
+        let demo = seeded(&fresh.place).await;
+        let place = fresh.place.clone();
+        let told = tokio::task::spawn_blocking(move || kill_again_and_again(&place, &demo)).await.unwrap();
+        let store = Store::open(&fresh.place).await.unwrap();
+        whole::holds(&store, &told).await;
+        store.close().await;
+    }
+}
+
+async fn seeded(place: &Place) -> Demo {
+    let store = Store::open(place).await.unwrap();
+    let app = App::new(store.clone(), Settings::in_folder("unused"), Clock::real());
+    let demo = demo::seed(&app, Load { contributions: 0, token: true }).await;
+    app.live.close().await;
+    store.close().await;
+    demo.unwrap_or_else(|_| panic!("an empty place takes the demo"))
+}
+
+fn kill_again_and_again(place: &Place, demo: &Demo) -> Told {
+    let told = Mutex::default();
+    let mut server = Server::start(place);
+    let sign_in = |name| Client::by_code(server.at, demo, name);
+    let people = [sign_in("Carys Bowen"), sign_in("Ifan Rees"), sign_in("Nia Morgan")];
+    let dewi = sign_in("Dewi Pritchard");
+    let program = Client::by_token(demo);
+    for round in 0..ROUNDS {
+        // At a moment that nobody chose: after so many acknowledgements, whatever else is under way then.
+        let enough = rand::random_range(1..60);
+        thread::scope(|all| {
+            let (acknowledged, heard) = mpsc::channel();
+            for (at, person) in people.iter().chain([&program]).enumerate() {
+                let (acknowledged, told, server) = (acknowledged.clone(), &told, server.at);
+                all.spawn(move || speak(person.at(server), &format!("{round}-{at}"), told, &acknowledged));
+            }
+            for client in [&dewi, &program] {
+                let (acknowledged, told, server) = (acknowledged.clone(), &told, server.at);
+                all.spawn(move || answer(client.at(server), told, &acknowledged));
+            }
+            drop(acknowledged);
+            let before = heard.iter().take(enough).count();
+            assert_eq!(before, enough, "they fell silent before anything was killed");
+            server.kill();
+        });
+        server = Server::start(place);
+    }
+    send_again(&dewi.at(server.at), &told);
+    server.kill();
+    told.into_inner().unwrap()
+}
+
+/// Says one thing after another until nobody listens any more.
+fn speak(client: Client, name: &str, told: &Mutex<Told>, acknowledged: &Sender<()>) {
+    for count in 0.. {
+        let words = format!("Said in round {name}, number {count}.");
+        match client.say(&words) {
+            Heard::Kept(number) => {
+                let mut told = lock(told);
+                told.said.insert(words, number);
+                told.to_answer.extend([number, number]);
+            }
+            Heard::No(status) => panic!("{words} was refused with {status}"),
+            Heard::Nothing => {
+                lock(told).perhaps_said.insert(words);
+                return;
+            }
+        }
+        let _ = acknowledged.send(());
+    }
+}
+
+/// Answers whatever there is, and what may have been answered already, until nobody listens any more.
+fn answer(client: Client, told: &Mutex<Told>, acknowledged: &Sender<()>) {
+    loop {
+        let next = lock(told).to_answer.pop_front();
+        let Some(number) = next else {
+            thread::yield_now();
+            // Nothing to do is no reason to go on when the server is gone.
+            match client.is_there() {
+                true => continue,
+                false => return,
+            }
+        };
+        let heard = client.answer(number);
+        let mut told = lock(told);
+        match heard {
+            Heard::Kept(_) => told.answered.push(number),
+            Heard::No(404) => drop(told.refused.insert(number)),
+            Heard::No(status) => panic!("an answer to {number} was refused with {status}"),
+            Heard::Nothing => {
+                told.perhaps_answered.insert(number);
+                told.to_answer.push_front(number);
+                return;
+            }
+        }
+        drop(told);
+        let _ = acknowledged.send(());
+    }
+}
+
+/// Whoever was not told sends it once more: it is kept now, or was already.
+fn send_again(client: &Client, told: &Mutex<Told>) {
+    let again = lock(told).perhaps_answered.clone();
+    for number in again {
+        match client.answer(number) {
+            Heard::Kept(_) => lock(told).answered.push(number),
+            Heard::No(404) => {}
+            _ => panic!("an answer to {number} that is sent again is heard"),
+        }
+    }
+}
+
+fn lock(told: &Mutex<Told>) -> MutexGuard<'_, Told> {
+    told.lock().unwrap_or_else(PoisonError::into_inner)
+}
