@@ -10,6 +10,8 @@ use std::io::Read;
 const FILE: &str = "comments.csv";
 /// A year of answers at one a minute. Beyond this nobody who speaks would ever be answered.
 pub const MOST: usize = 100_000;
+/// All comments together, in bytes: they are held until everything has been checked.
+const MOST_WORDS: usize = 64 << 20;
 /// 1 January 2200, in milliseconds.
 const LATEST: i64 = 7_258_118_400_000;
 
@@ -47,12 +49,16 @@ pub struct LeftOut {
 /// # Errors
 /// The first thing that is wrong with the file. Nothing that was read of it is used then.
 pub fn read_comments(from: impl Read) -> Result<Comments, Wrong> {
+    read_comments_of(from, MOST_WORDS)
+}
+
+pub(super) fn read_comments_of(from: impl Read, most_words: usize) -> Result<Comments, Wrong> {
     let mut rows = Rows::open(FILE, from, true)?;
     let [at, id, agrees, disagrees, moderated, body] =
         ["timestamp", "comment-id", "agrees", "disagrees", "moderated", "comment-body"]
             .map(|name| rows.column(name));
     let (at, id, agrees, disagrees, moderated, body) = (at?, id?, agrees?, disagrees?, moderated?, body?);
-    let (mut found, mut seen) = (Comments::default(), HashSet::new());
+    let (mut found, mut seen, mut held) = (Comments::default(), HashSet::new(), 0);
     while rows.next()? {
         found.rows += 1;
         let line = rows.line();
@@ -70,7 +76,13 @@ pub fn read_comments(from: impl Read) -> Result<Comments, Wrong> {
         let words = text::clean(rows.text(body)?, LONGEST);
         match words {
             _ if out => found.left_out.moderated.push(number),
-            Ok(words) => found.comments.push(Comment { id: number, said_at, words, agrees, disagrees }),
+            Ok(words) if held + words.len() > most_words => {
+                return Err(rows.wrong(line, What::TooMuch(most_words)));
+            }
+            Ok(words) => {
+                held += words.len();
+                found.comments.push(Comment { id: number, said_at, words, agrees, disagrees });
+            }
             Err(TextProblem::Empty) => found.left_out.empty.push(line),
             Err(TextProblem::Strange) => found.left_out.strange.push(line),
             Err(TextProblem::TooLong { .. }) => found.left_out.too_long.push(line),

@@ -5,13 +5,15 @@
 
 use super::comments::Comment;
 use super::votes::{Vote, read_votes};
-use super::wrong::Wrong;
+use super::wrong::{What, Wrong};
 use crate::loops::model::Votes;
 use std::collections::HashMap;
 use std::io::Read;
 
 /// Votes held at once: 16 bytes each, and half as much again while they are sorted.
 const AT_ONCE: usize = 4_000_000;
+/// More people than this on one comment is no conversation, and would not fit.
+const MOST_VOTERS: usize = 4_000_000;
 
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -31,13 +33,14 @@ pub fn tally<R: Read>(
     comments: &[Comment],
     mut open: impl FnMut() -> Result<R, Wrong>,
 ) -> Result<Tally, Wrong> {
-    tally_by(comments, &mut open, AT_ONCE)
+    tally_by(comments, &mut open, AT_ONCE, MOST_VOTERS)
 }
 
 pub(super) fn tally_by<R: Read>(
     comments: &[Comment],
     open: &mut impl FnMut() -> Result<R, Wrong>,
     at_once: usize,
+    most_voters: usize,
 ) -> Result<Tally, Wrong> {
     let places: HashMap<u32, usize> = comments.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
     let mut rows = vec![0usize; comments.len()];
@@ -47,13 +50,15 @@ pub(super) fn tally_by<R: Read>(
         None => found.on_others += 1,
     })?;
     for part in parts(&rows, at_once) {
-        let mut last = Last { votes: Vec::with_capacity(rows[part.clone()].iter().sum()), at_once };
+        let room = rows[part.clone()].iter().sum::<usize>().min(2 * at_once);
+        let mut last =
+            Last { votes: Vec::with_capacity(room), at_most: 2 * at_once.min(most_voters), most_voters };
         read_votes(open()?, |vote| {
             if let Some(at) = places.get(&vote.comment).filter(|at| part.contains(at)) {
                 last.add(*at, vote);
             }
         })?;
-        last.count_into(&mut found.votes);
+        last.count_into(&mut found.votes)?;
     }
     found.turned = is_turned(comments, &found.votes);
     if found.turned {
@@ -83,17 +88,29 @@ fn parts(rows: &[usize], at_once: usize) -> Vec<std::ops::Range<usize>> {
 /// Votes by comment and voter, and by time: the last of each run is the one that counts.
 struct Last {
     votes: Vec<(u64, i64)>,
-    at_once: usize,
+    /// So many are held before those that were changed later are let go.
+    at_most: usize,
+    most_voters: usize,
 }
 
 impl Last {
     fn add(&mut self, at: usize, vote: Vote) {
         // Only one comment with more votes than fit comes here: most are votes that somebody changed, or a repeat.
-        if self.votes.len() >= self.at_once.saturating_mul(2) {
+        if self.votes.len() >= self.at_most {
             self.keep_last();
+            // Else the next one would have them all sorted again.
+            self.at_most = self.at_most.max(self.votes.len() * 2);
+        }
+        if self.too_many() {
+            return;
         }
         let key = ((at as u64) << 32) | u64::from(vote.voter);
         self.votes.push((key, (vote.at << 2) | i64::from(vote.sign + 1)));
+    }
+
+    /// Those that are left when all but the last of each person are gone.
+    fn too_many(&self) -> bool {
+        self.at_most > 2 * self.most_voters
     }
 
     fn keep_last(&mut self) {
@@ -104,8 +121,11 @@ impl Last {
         self.votes.reverse();
     }
 
-    fn count_into(mut self, counts: &mut [Votes]) {
+    fn count_into(mut self, counts: &mut [Votes]) -> Result<(), Wrong> {
         self.keep_last();
+        if self.too_many() {
+            return Err(Wrong::new("votes.csv", 0, What::TooManyVoters(self.most_voters)));
+        }
         for (key, vote) in self.votes {
             let count = &mut counts[(key >> 32) as usize];
             match vote & 3 {
@@ -114,6 +134,7 @@ impl Last {
                 _ => count.agrees += 1,
             }
         }
+        Ok(())
     }
 }
 

@@ -1,3 +1,4 @@
+use super::comments::read_comments_of;
 use super::tally::tally_by;
 use super::*;
 use crate::loops::model::Votes;
@@ -231,7 +232,33 @@ fn the_last_vote_of_each_person_counts_however_the_file_is_cut_up_to_count_it() 
     assert_eq!(whole.votes, [votes(2, 0, 0), votes(1, 2, 1), votes(0, 0, 0)]);
     assert_eq!(whole.on_others, 1);
     for at_once in 1..6 {
-        assert_eq!(tally_by(&comments, &mut || Ok(VOTES.as_bytes()), at_once).unwrap(), whole);
+        assert_eq!(tally_by(&comments, &mut || Ok(VOTES.as_bytes()), at_once, 10).unwrap(), whole);
+    }
+}
+
+#[test]
+fn more_than_a_space_can_hold_is_refused_before_it_is_held() {
+    let told = read_comments_of(COMMENTS.as_bytes(), 30).unwrap_err().to_string();
+    assert!(told.starts_with("comments.csv, line 3: there are more words in it"), "{told}");
+    let comments = read_comments(COMMENTS.as_bytes()).unwrap().comments;
+    let told = tally_by(&comments, &mut || Ok(VOTES.as_bytes()), 1, 1).unwrap_err().to_string();
+    assert_eq!(told, "votes.csv: more than 1 people voted on one comment: this is no conversation");
+    let again = format!("{VOTES}{}", "1700000018000,then,0,1,1\n".repeat(50));
+    assert!(tally_by(&comments, &mut || Ok(again.as_bytes()), 1, 4).is_ok(), "the same person, many times");
+}
+
+/// Two gigabytes, as a file that was never written to is.
+#[tokio::test]
+async fn a_huge_file_of_nothing_is_refused_at_once_and_changes_nothing() {
+    for mut group in cwm_teg().await {
+        for name in ["comments.csv", "votes.csv", "participants-votes.csv", "summary.csv"] {
+            let folder = export(&[]);
+            let file = std::fs::OpenOptions::new().write(true).open(folder.path().join(name)).unwrap();
+            file.set_len(2 << 30).unwrap();
+            let told = import(&group, folder.path(), false).await.unwrap_err();
+            assert!(told.starts_with(name) && told.contains("larger than we take"), "{told}");
+        }
+        assert!(group.ifan.get(&group.at("")).await.text.contains("Nothing has been said yet"));
     }
 }
 

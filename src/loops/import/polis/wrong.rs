@@ -43,6 +43,10 @@ pub enum What {
     Twice(u32),
     #[error("there are more than {0} comments: more than a space can answer")]
     TooMany(usize),
+    #[error("there are more words in it than a space can hold ({} MB)", .0 >> 20)]
+    TooMuch(usize),
+    #[error("more than {0} people voted on one comment: this is no conversation")]
+    TooManyVoters(usize),
     #[error("it does not say its {0}")]
     NotSaid(&'static str),
     #[error("its {0} cannot be used: {1:?}")]
