@@ -7,7 +7,7 @@ use plethu::{
     loops::import::polis,
     post,
     settings::Settings,
-    store::Store,
+    store::{Place, Store},
     words::Lang,
 };
 use std::{error::Error, io::IsTerminal, net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
@@ -38,6 +38,15 @@ enum Command {
     Post {
         #[command(subcommand)]
         what: Post,
+    },
+    /// Copy everything to another place, which must be empty. Stop Plethu first.
+    Move {
+        /// postgres://name:password@host/database, or a folder
+        #[arg(long, env = "PLETHU_MOVE_TO", hide_env_values = true)]
+        to: String,
+        /// Folder that holds the data now [environment: PLETHU_DATA]. DATABASE_URL, for PostgreSQL, goes before it
+        #[arg(long)]
+        data: Option<PathBuf>,
     },
     /// Bring in what was said elsewhere.
     Import {
@@ -128,6 +137,10 @@ async fn obey() -> Result<(), Box<dyn Error>> {
             println!("The mail server took it.");
             Ok(())
         }
+        Command::Move { to, data } => {
+            settings.keep_in(data);
+            move_to(settings, &to).await
+        }
         Command::Import { from: From::Polis { folder, space, lang, dry_run, data } } => {
             settings.keep_in(data);
             let store = Store::open(&settings.place).await?;
@@ -157,6 +170,26 @@ async fn seed(settings: Settings, options: DemoOptions) -> Result<(), Box<dyn Er
     for (name, code) in seeded.codes {
         println!("  {name:<16} {code}");
     }
+    Ok(())
+}
+
+async fn move_to(settings: Settings, to: &str) -> Result<(), Box<dyn Error>> {
+    if let Place::Folder(folder) = &settings.place
+        && !folder.join("plethu.sqlite").is_file()
+    {
+        return Err(format!("there is no Plethu in {}", folder.display()).into());
+    }
+    let is_postgres = ["postgres://", "postgresql://"].iter().any(|start| to.starts_with(start));
+    let to = if is_postgres { Place::Postgres(to.into()) } else { Place::Folder(to.into()) };
+    let (from, to) = (Store::open(&settings.place).await?, Store::open(&to).await?);
+    let moved = from.copy_to(&to).await;
+    to.close().await;
+    from.close().await;
+    let moved = moved.map_err(|why| format!("Nothing was moved: {why}"))?;
+    for (table, rows) in moved.iter().filter(|(_, rows)| *rows > 0) {
+        println!("{rows:>9}  {table}");
+    }
+    println!("All is there. The old place is as it was.");
     Ok(())
 }
 

@@ -6,6 +6,7 @@
 
 mod error;
 mod migrate;
+mod moving;
 mod notes;
 mod postgres;
 mod row;
@@ -29,6 +30,7 @@ pub use crate::sql;
 pub use error::{Error, Result};
 #[doc(hidden)]
 pub use inventory;
+pub use moving::{Counted, NotMoved};
 pub use notes::Note;
 pub use row::Row;
 pub use sql::{Registered, Sql};

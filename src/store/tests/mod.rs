@@ -1,6 +1,7 @@
 mod durable;
 mod groups;
 mod lost;
+mod moving;
 mod nodes;
 mod notes;
 mod searching;
