@@ -6,7 +6,8 @@ use std::time::Duration;
 use deadpool_postgres::Transaction;
 use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
-use tokio_postgres::{AsyncMessage, Client, Config, NoTls};
+use tokio_postgres::{AsyncMessage, Client, Config};
+use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::store::{Error, Note, Result};
 
@@ -29,12 +30,16 @@ pub(super) struct Listener(JoinHandle<()>);
 
 impl Listener {
     /// Listens from now on, and starts again by itself when the connection breaks.
-    pub async fn start(config: Config, notes: broadcast::Sender<Note>) -> Result<Listener> {
-        let mut line = Line::open(&config, &notes).await?;
+    pub async fn start(
+        config: Config,
+        tls: MakeRustlsConnect,
+        notes: broadcast::Sender<Note>,
+    ) -> Result<Listener> {
+        let mut line = Line::open(&config, &tls, &notes).await?;
         Ok(Listener(tokio::spawn(async move {
             loop {
                 line.broken().await;
-                line = Line::reopen(&config, &notes).await;
+                line = Line::reopen(&config, &tls, &notes).await;
                 // Nobody kept what was said meanwhile.
                 let _ = notes.send(Note::missed());
             }
@@ -59,8 +64,8 @@ struct Line {
 }
 
 impl Line {
-    async fn open(config: &Config, notes: &broadcast::Sender<Note>) -> Result<Line> {
-        let (client, mut connection) = config.connect(NoTls).await?;
+    async fn open(config: &Config, tls: &MakeRustlsConnect, notes: &broadcast::Sender<Note>) -> Result<Line> {
+        let (client, mut connection) = config.connect(tls.clone()).await?;
         let notes = notes.clone();
         let hearing = tokio::spawn(async move {
             while let Some(Ok(message)) = poll_fn(|cx| connection.poll_message(cx)).await {
@@ -75,10 +80,10 @@ impl Line {
         Ok(Line { _client: client, hearing })
     }
 
-    async fn reopen(config: &Config, notes: &broadcast::Sender<Note>) -> Line {
+    async fn reopen(config: &Config, tls: &MakeRustlsConnect, notes: &broadcast::Sender<Note>) -> Line {
         let mut wait = Duration::from_millis(100);
         loop {
-            match Line::open(config, notes).await {
+            match Line::open(config, tls, notes).await {
                 Ok(line) => return line,
                 Err(error) => tracing::warn!("cannot listen to the database: {error}"),
             }

@@ -5,6 +5,7 @@
 //! check and together break it. Reads are REPEATABLE READ and READ ONLY: one picture, which never has to be retried.
 
 mod listen;
+mod secure;
 mod session;
 mod types;
 
@@ -15,7 +16,8 @@ use std::time::Duration;
 use deadpool_postgres::{Client, Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
 use tokio::runtime::Handle;
 use tokio::sync::broadcast;
-use tokio_postgres::{Config, IsolationLevel, NoTls};
+use tokio_postgres::{Config, IsolationLevel};
+use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::tx::Failure;
 use super::{Engine, Error, Note, Result, Tx, migrate, notes};
@@ -55,11 +57,12 @@ enum Try<T, E> {
 
 impl Postgres {
     pub async fn open(address: &str) -> Result<Postgres> {
-        let config = config(address)?;
-        migrate(&config).await?;
+        let (mut config, tls) = secure::way_to(address)?;
+        settle(&mut config);
+        migrate(&config, &tls).await?;
         let notes = broadcast::Sender::new(notes::WAITING);
-        let listener = Arc::new(listen::Listener::start(config.clone(), notes.clone()).await?);
-        Ok(Postgres { pool: pool(config)?, notes, listener, turns: Arc::default() })
+        let listener = listen::Listener::start(config.clone(), tls.clone(), notes.clone()).await?;
+        Ok(Postgres { pool: pool(config, tls)?, notes, listener: Arc::new(listener), turns: Arc::default() })
     }
 
     pub async fn read<T, E, F>(&self, work: F) -> Result<T, E>
@@ -183,8 +186,7 @@ where
     }
 }
 
-fn config(address: &str) -> Result<Config> {
-    let mut config: Config = address.parse()?;
+fn settle(config: &mut Config) {
     // A node that vanished without a word is noticed within a minute.
     config.keepalives_idle(Duration::from_secs(30));
     config.keepalives_interval(Duration::from_secs(10));
@@ -195,12 +197,11 @@ fn config(address: &str) -> Result<Config> {
     if config.get_application_name().is_none() {
         config.application_name("plethu");
     }
-    Ok(config)
 }
 
-fn pool(config: Config) -> Result<Pool> {
+fn pool(config: Config, tls: MakeRustlsConnect) -> Result<Pool> {
     let recycle = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-    Pool::builder(Manager::from_config(config, NoTls, recycle))
+    Pool::builder(Manager::from_config(config, tls, recycle))
         .max_size(CONNECTIONS)
         .runtime(Runtime::Tokio1)
         .wait_timeout(Some(Duration::from_secs(30)))
@@ -221,9 +222,11 @@ async fn client(pool: &Pool) -> Result<Client> {
     })
 }
 
-async fn migrate(config: &Config) -> Result<()> {
-    let (mut client, connection) =
-        config.connect(NoTls).await.map_err(|error| Error::Unreachable(Error::from(error).to_string()))?;
+async fn migrate(config: &Config, tls: &MakeRustlsConnect) -> Result<()> {
+    let (mut client, connection) = config
+        .connect(tls.clone())
+        .await
+        .map_err(|error| Error::Unreachable(Error::from(error).to_string()))?;
     let talking = tokio::spawn(connection);
     let outcome = migrate::postgres(&mut client, &migrate::migrations(Engine::Postgres)).await;
     drop(client);
