@@ -36,7 +36,7 @@ fn take(pieces: &[&[u8]]) -> (Vec<Incoming>, Option<Broken>) {
     for piece in pieces {
         inbox.add(piece);
         loop {
-            match inbox.next() {
+            match inbox.take() {
                 Ok(Some(incoming)) => {
                     if let Incoming::Message(body) | Incoming::Ping(body) = &incoming {
                         assert!(body.len() <= LARGEST);

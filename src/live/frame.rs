@@ -51,7 +51,7 @@ impl Inbox {
     }
 
     /// The next whole message, if it has arrived.
-    pub fn next(&mut self) -> Result<Option<Incoming>, Broken> {
+    pub fn take(&mut self) -> Result<Option<Incoming>, Broken> {
         while let Some((head, size)) = self.head()? {
             if self.arrived.len() < size + head.length {
                 // Room for all of it at once rather than by doubling.
@@ -218,7 +218,7 @@ mod tests {
     fn read(bytes: &[u8]) -> Result<Option<Incoming>, Broken> {
         let mut inbox = Inbox::new(1000);
         inbox.add(bytes);
-        inbox.next()
+        inbox.take()
     }
 
     #[test]
@@ -234,9 +234,9 @@ mod tests {
         inbox.add(&masked(0x89, b"?", [1, 2, 3, 4]));
         inbox.add(&masked(0, b"two ", [9; 4]));
         inbox.add(&masked(0x80, b"three", [0; 4]));
-        assert_eq!(inbox.next(), Ok(Some(Incoming::Ping(Bytes::from_static(b"?")))));
-        assert_eq!(inbox.next(), Ok(Some(Incoming::Message(Bytes::from_static(b"one two three")))));
-        assert_eq!(inbox.next(), Ok(None));
+        assert_eq!(inbox.take(), Ok(Some(Incoming::Ping(Bytes::from_static(b"?")))));
+        assert_eq!(inbox.take(), Ok(Some(Incoming::Message(Bytes::from_static(b"one two three")))));
+        assert_eq!(inbox.take(), Ok(None));
     }
 
     #[test]
@@ -268,7 +268,7 @@ mod tests {
             let (mut inbox, mut arrived) = (Inbox::new(1000), Vec::new());
             for piece in sent.chunks(cut) {
                 inbox.add(piece);
-                while let Some(incoming) = inbox.next().unwrap() {
+                while let Some(incoming) = inbox.take().unwrap() {
                     arrived.push(incoming);
                 }
             }
@@ -280,7 +280,7 @@ mod tests {
         fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..60)) {
             let mut inbox = Inbox::new(100);
             inbox.add(&bytes);
-            while let Ok(Some(_)) = inbox.next() {}
+            while let Ok(Some(_)) = inbox.take() {}
         }
     }
 }

@@ -229,7 +229,7 @@ impl Socket {
 
     fn take_in(&self, inbox: &mut frame::Inbox, hear: &mut impl FnMut(Bytes)) {
         while self.is_open() {
-            match inbox.next() {
+            match inbox.take() {
                 Ok(Some(frame::Incoming::Message(message))) => hear(message),
                 Ok(Some(frame::Incoming::Ping(body))) => self.write(&[frame::pong(&body)]),
                 Ok(Some(frame::Incoming::Pong)) => {}
