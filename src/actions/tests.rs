@@ -63,7 +63,7 @@ async fn a_welsh_speaker_makes_an_action_and_says_why_it_was_not_kept() {
         let start = format!("/cy/spaces/{}", group.code);
         let ifan = id_of(&group, "Ifan").await;
         let page = make(&mut group.ifan, &start, "Gofyn i'r cyngor am fws", &ifan, "2026-03-05").await;
-        page.shows(&["Bydd Ifan Rees yn gofalu amdano erbyn dydd Iau 5 Mawrth 2026", "I&#39;w wneud"]);
+        page.shows(&["Bydd Ifan Rees yn gofalu amdano erbyn dydd Iau 5 Mawrth 2026", "I’w wneud"]);
         let wrong = group.ifan.post(&format!("{start}/actions/1/kept"), &[("kept", "not_kept")]).await;
         assert_eq!(wrong.status, 422);
         wrong.shows(&["Dywedwch pam na chadwyd y cam", "value=\"not_kept\" checked"]);
@@ -154,7 +154,7 @@ async fn everybody_sees_in_whose_hands_the_actions_are() {
         make(&mut group.dewi, &start, "Ask the bus company", &ifan, "2026-03-09").await;
         group.carys.get(&group.at("/actions")).await.shows(&["own 2 of the 3 actions here"]);
         let page = group.carys.get(&format!("/cy/spaces/{}/actions", group.code)).await;
-        page.shows(&["Mae 2 o&#39;r 3 cham yma yn nwylo pobl nad ydynt yn staff"]);
+        page.shows(&["Mae 2 o’r 3 cham yma yn nwylo pobl nad ydynt yn staff"]);
         let sheet = group.carys.get(&group.at("/actions/sheet?large=true")).await;
         sheet.shows(&["Ring the taxi firm", "sheet-large", "<svg", &format!("{}-2", group.code)]);
     }

@@ -105,7 +105,7 @@ pub async fn version(
     let w = Words(member.reader.lang);
     let title =
         if version.counts_from.is_some() { w.agreement_earlier_one() } else { w.agreement_proposed() };
-    let (frame, space) = (member.frame(title), member.page(""));
+    let (frame, space) = (member.frame_from("/agreement", title), member.page(""));
     Ok(Page(OneVersion { frame, w, space, version, agreed, waiting }).into_response())
 }
 

@@ -77,7 +77,7 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
         })
         .await?;
     let w = Words(member.reader.lang);
-    let (frame, space) = (member.frame(w.keys()), member.page(""));
+    let (frame, space) = (member.frame_from("/agreement", w.keys()), member.page(""));
     Ok(Page(Holders { frame, w, space, me: member.me, holders, offers, waiting, settled }).into_response())
 }
 

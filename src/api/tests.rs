@@ -91,7 +91,7 @@ async fn actions_are_made_and_read_with_the_same_checks_as_on_the_page() {
         assert_eq!(refused.header("content-type"), Some("application/problem+json"));
         assert_eq!(refused.header("content-language"), Some("cy"));
         let errors = json!([{"field": "due",
-            "detail": "Mae'r diwrnod hwnnw wedi mynd heibio. Dewiswch heddiw neu ddiwrnod wedyn."}]);
+            "detail": "Mae’r diwrnod hwnnw wedi mynd heibio. Dewiswch heddiw neu ddiwrnod wedyn."}]);
         assert_eq!(read(&refused)["errors"], errors);
         let fine = json!({"words": "Gofyn am fws", "due": "2026-03-09"}).to_string();
         let made = his.json(Method::POST, &group.api("/actions"), &fine).await;

@@ -1,5 +1,7 @@
-//! The front door: for somebody who is new, how to come in; for somebody who is here, what is waiting for them.
+//! The front door: for somebody who is new, how to come in; for somebody who is here, what is waiting for them. And what
+//! every site of this kind owes its readers: what it is, what it keeps about them, and whom it still shuts out.
 
+mod about;
 mod pages;
 
 pub(crate) mod words {
@@ -9,7 +11,7 @@ pub(crate) mod words {
 use crate::web::{Doors, Opens};
 
 pub fn doors() -> Doors {
-    Doors::new().get("/", Opens::ToAnyone, pages::show)
+    about::doors().get("/", Opens::ToAnyone, pages::show)
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
-welcome = Cynllunio, penderfynu a gweithredu gyda'n gilydd
-welcome-lead = Yn Plethu, mae pobl sy'n defnyddio gwasanaeth, pobl sy'n gofalu amdanynt a phobl sy'n gweithio ynddo yn llunio'r gwasanaeth gyda'i gilydd, yn gydradd. Bydd pwy bynnag sy'n dweud rhywbeth yn clywed beth ddaeth ohono.
+welcome = Cynllunio, penderfynu a gweithredu gyda’n gilydd
+welcome-lead = Yn Plethu, mae pobl sy’n defnyddio gwasanaeth, pobl sy’n gofalu amdanynt a phobl sy’n gweithio ynddo yn llunio’r gwasanaeth gyda’i gilydd, yn gydradd. Bydd pwy bynnag sy’n dweud rhywbeth yn clywed beth ddaeth ohono.
 code-label = Cod eich grŵp
 code-hint = Chwech o lythrennau a rhifau, ar y wal, ar y daflen neu yn y neges a gawsoch.
 come-in = Mynd i mewn
-have-receipt = Rydw i wedi bod yma o'r blaen ac mae gen i fy nghod fy hun
+have-receipt = Rydw i wedi bod yma o’r blaen ac mae gen i fy nghod fy hun
 what-is-it = Beth yw Plethu?
-home = Beth sy'n aros amdanoch
+home = Beth sy’n aros amdanoch
 hello = Helo { $name }
 nothing-waits = Nid oes dim yn aros amdanoch ar hyn o bryd.
 answers-to-you = { $count ->
@@ -48,7 +48,7 @@ keys-wait = { $count ->
    *[other] Mae { $count } peth yn aros am eich allwedd
 }
 you-do = { $count ->
-    [zero] Does dim byd gennych i'w wneud
+    [zero] Does dim byd gennych i’w wneud
     [one] Rydych yn gwneud un peth
     [two] Rydych yn gwneud dau beth
     [few] Rydych yn gwneud { $count } pheth

@@ -176,7 +176,7 @@ async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
     }
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
-    let frame = member.frame(w.give_answer(chosen.len())).with(problems);
+    let frame = member.frame_from("/owed", w.give_answer(chosen.len())).with(problems);
     let page = Page(AnswerPage { frame, w, start: member.page(""), typed, chosen, members });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

@@ -141,7 +141,7 @@ async fn page(
         let id = me.clone();
         app.store.write(move |tx| answer_queries::told_on_page(tx, &id, now)).await?;
     }
-    let mut frame = member.frame(w.contribution(contribution.number)).with(problems);
+    let mut frame = member.frame_from("", w.contribution(contribution.number)).with(problems);
     let until = dates::day(member.reader.lang, contribution.owed.due_at);
     match just {
         "said" => frame = frame.news(w.just_said(&contribution.owed_by_name, until)),

@@ -26,7 +26,7 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Page<impl Te
     let w = Words(member.reader.lang);
     let may = |one: &Contribution| model::may_answer(&one.owed, &member.person.id, member.me.key.is_some());
     Ok(Page(Owed {
-        frame: member.frame(w.owed()),
+        frame: member.frame_from("", w.owed()),
         w,
         start: member.page(""),
         may_answer: owed.iter().any(may),

@@ -70,7 +70,7 @@ async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
     let page = Page(Ask {
-        frame: member.frame(w.new_question()).with(problems),
+        frame: member.frame_from("", w.new_question()).with(problems),
         w,
         typed,
         members,
@@ -81,8 +81,7 @@ async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
 
 impl Ask {
     fn label(&self, lang: &str) -> String {
-        let which = if lang == "cy" { self.w.in_welsh() } else { self.w.in_english() };
-        format!("{} ({which})", self.w.question_label())
+        self.w.question_in(lang)
     }
 
     fn people(&self) -> Vec<Choice> {

@@ -145,7 +145,7 @@ async fn form(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
     let page = Page(Say {
-        frame: member.frame(w.say_something()).with(problems),
+        frame: member.frame_from("", w.say_something()).with(problems),
         w,
         start: member.page(""),
         typed,

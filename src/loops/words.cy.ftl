@@ -13,17 +13,17 @@ said-under = { $count ->
    *[other] { $count } cyfraniad
 }
 what-was-said = Yr hyn a ddywedwyd
-nothing-said = Does dim wedi'i ddweud eto
+nothing-said = Does dim wedi’i ddweud eto
 nothing-said-lead = Beth bynnag a ddywedwch yma, bydd rhaid i rywun, wrth ei enw, roi ateb erbyn dyddiad penodol.
 somebody = rhywun
 nameless = Rhywun na roddodd enw
-typed-by = wedi'i deipio gan { $name }
+typed-by = wedi’i deipio gan { $name }
 hidden = Cafodd y geiriau hyn eu cuddio. Cytunodd dau berson, un o bob ochr, ar hynny.
 state = { $state ->
     [waiting] Ateb yn ddyledus
-    [answered] Wedi'i ateb
+    [answered] Wedi’i ateb
     [reopened] Heb ei ateb yn iawn: yn ddyledus eto
-   *[settled] Wedi'i ateb yn iawn
+   *[settled] Wedi’i ateb yn iawn
 }
 late = Yn hwyr
 votes = { $agrees } yn cytuno, { $disagrees } yn anghytuno, { $passes } heb ddewis
@@ -38,13 +38,13 @@ say-strange = Mae nodau cudd yn y testun hwn. Teipiwch ef eto neu ei ludo fel te
 say-lang = Ym mha iaith y mae hyn?
 under-which = O dan ba gwestiwn?
 no-question = Rhywbeth arall
-whose-words = Geiriau pwy yw'r rhain?
+whose-words = Geiriau pwy yw’r rhain?
 mine = Fy ngeiriau i
-somebody-nameless = Rhywun nad yw'n rhoi enw
+somebody-nameless = Rhywun nad yw’n rhoi enw
 how-came = Sut daethon nhw atoch chi?
 came-by = { $how ->
     [paper] Ar bapur neu dros y ffôn
-    [meeting] Wedi'u dweud mewn cyfarfod
+    [meeting] Wedi’u dweud mewn cyfarfod
     [canvas] Ar y cynfas
     [import] Wedi dod o rywle arall
    *[screen] Ar sgrin
@@ -58,7 +58,7 @@ say-promise = { $days ->
    *[other] Mae gennych hawl i ateb o fewn { $days } diwrnod.
 }
 send = Anfon
-typing-for-others = Rwy'n teipio'r hyn a ddywedodd rhywun arall
+typing-for-others = Rwy’n teipio’r hyn a ddywedodd rhywun arall
 
 read-back = Darllen yn ôl
 read-back-lead = Darllenwch hwn yn uchel i { $name }. Ai dyna a ddywedodd?
@@ -78,7 +78,7 @@ just-settled = Diolch am roi gwybod inni.
 answer-heading = Yr ateb
 second-answer-heading = Yr ail ateb
 kind = { $kind ->
-    [done] Rydym wedi'i wneud
+    [done] Rydym wedi’i wneud
     [will_do] Byddwn yn ei wneud
     [part] Byddwn yn gwneud rhan ohono
     [nothing] Wnaethon ni ddim byd
@@ -103,7 +103,7 @@ yes-it-does = Ydy, mae hyn yn ei ateb
 no-it-does-not = Nac ydy, dydy hyn ddim yn ei ateb
 what-is-missing = Beth sydd ar goll?
 reopen-hint = Cewch ddweud hyn unwaith. Bydd ateb newydd yn ddyledus wedyn.
-reopen-empty = Dywedwch beth sydd ar goll, er mwyn i'r ateb nesaf fod yn well.
+reopen-empty = Dywedwch beth sydd ar goll, er mwyn i’r ateb nesaf fod yn well.
 send-back = Ei anfon yn ôl
 give-this-answer = Ateb hwn
 
@@ -121,14 +121,14 @@ give-answer = { $count ->
     [many] Ateb { $count } chyfraniad ar unwaith
    *[other] Ateb { $count } cyfraniad ar unwaith
 }
-it-goes-to = Mae'r ateb hwn yn mynd at
+it-goes-to = Mae’r ateb hwn yn mynd at
 kind-label = Beth ddigwyddodd?
 kind-empty = Dewiswch beth ddigwyddodd.
 answer-label = Beth ddigwyddodd, mewn geiriau syml
 answer-empty = Dywedwch beth ddigwyddodd.
 reason-label = A pham
 reason-hint = Gall “Wnaethon ni ddim byd” fod yn ateb teg. Nid yw peidio â dweud pam yn deg.
-reason-empty = Dywedwch pam. Mae ateb heb reswm fel drws wedi'i gau.
+reason-empty = Dywedwch pam. Mae ateb heb reswm fel drws wedi’i gau.
 in-english = Yn Saesneg
 in-welsh = Yn Gymraeg
 asked-in-this = Yn yr iaith hon yr ysgrifennodd rhywun rydych yn ei ateb.
@@ -137,13 +137,16 @@ answer-send = Anfon yr ateb
 what-i-said = Beth ddywedais i
 what-i-said-lead = Popeth a ddywedoch chi, a beth ddaeth o bob un.
 nothing-said-by-me = Dydych chi ddim wedi dweud dim byd eto.
-print-this = Gallwch argraffu'r dudalen hon.
+print-this = Gallwch argraffu’r dudalen hon.
 
 new-question = Gofyn cwestiwn allweddol
-new-question-lead = Un cwestiwn, digon byr i'w gofio ar y ffordd adref.
-question-label = Y cwestiwn
+new-question-lead = Un cwestiwn, digon byr i’w gofio ar y ffordd adref.
+question-in = { $lang ->
+    [cy] Y cwestiwn yn Gymraeg
+   *[en] Y cwestiwn yn Saesneg
+}
 question-empty = Ysgrifennwch y cwestiwn.
-question-answerer = Pwy sydd i roi'r atebion o dano?
+question-answerer = Pwy sydd i roi’r atebion o dano?
 question-send = Gofyn
 
 email-subject = Mae ateb ichi
@@ -158,16 +161,16 @@ email-body =
 
 promised = Bydd { $name } yn gwneud hyn erbyn { $day }.
 promise-heading = Pwy fydd yn ei wneud, ac erbyn pryd?
-promise-lead = Mae enw a diwrnod i bob addewid. Daw'n gam gweithredu y gall pawb ei weld.
+promise-lead = Mae enw a diwrnod i bob addewid. Daw’n gam gweithredu y gall pawb ei weld.
 promise-who = Pwy fydd yn ei wneud?
 promise-who-empty = Dewiswch pwy fydd yn ei wneud.
-promise-nobody = Neb: nid yw hwn yn addo dim
+promise-nobody = Neb: dim addewid
 promise-when = Erbyn pryd?
-promise-when-empty = Dewiswch erbyn pa ddiwrnod y bydd wedi'i wneud.
-promise-when-past = Mae'r diwrnod hwnnw wedi mynd heibio. Dewiswch heddiw neu ddiwrnod wedyn.
+promise-when-empty = Dewiswch erbyn pa ddiwrnod y bydd wedi’i wneud.
+promise-when-past = Mae’r diwrnod hwnnw wedi mynd heibio. Dewiswch heddiw neu ddiwrnod wedyn.
 said-on-paper = Ydyn nhw wedi dweud nad yw hyn yn ateb yr hyn a ddywedwyd?
-said-on-paper-lead = Os dywedon nhw hynny wrthych ar bapur, dros y ffôn neu wyneb yn wyneb, nodwch hynny yma ar eu rhan. Bydd pawb yn gweld mai chi a'i teipiodd.
+said-on-paper-lead = Os dywedon nhw hynny wrthych ar bapur, dros y ffôn neu wyneb yn wyneb, nodwch hynny yma ar eu rhan. Bydd pawb yn gweld mai chi a’i teipiodd.
 what-they-miss = Beth sydd ar goll, yn eu barn nhw?
 reopen-hint-for-them = Yn eu geiriau nhw. Gellir dweud hyn unwaith; bydd ateb newydd yn ddyledus wedyn.
 send-back-for-them = Ei anfon yn ôl ar eu rhan
-ask-to-hide = Gofyn am guddio'r geiriau hyn
+ask-to-hide = Gofyn am guddio’r geiriau hyn

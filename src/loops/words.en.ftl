@@ -129,7 +129,10 @@ print-this = You can print this page.
 
 new-question = Ask a key question
 new-question-lead = One question, short enough to remember on the way home.
-question-label = The question
+question-in = { $lang ->
+    [cy] The question in Welsh
+   *[en] The question in English
+}
 question-empty = Write the question.
 question-answerer = Who owes the answers under it?
 question-send = Ask it
@@ -149,7 +152,7 @@ promise-heading = Who will do it, and by when?
 promise-lead = A promise has a name and a day. It becomes an action that everybody can see.
 promise-who = Who will do it?
 promise-who-empty = Choose who will do it.
-promise-nobody = Nobody: this promises nothing
+promise-nobody = Nobody: no promise
 promise-when = By when?
 promise-when-empty = Choose the day by which it will be done.
 promise-when-past = That day is over. Choose today or a day after it.

@@ -5,7 +5,7 @@
 use super::{ByToken, Person, queries};
 use crate::app::App;
 use crate::store::Tx;
-use crate::web::{Error, Reader, cookie};
+use crate::web::{Error, Frame, Reader, cookie};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -55,6 +55,15 @@ impl FromRequestParts<App> for Known {
 }
 
 impl Visitor {
+    /// The frame of a page that is for anybody: it names who is here, if they are known.
+    pub fn frame(&self, title: impl Into<String>) -> Frame {
+        let frame = Frame::new(&self.reader, title);
+        match &self.person {
+            Some(person) => frame.known(&person.name),
+            None => frame,
+        }
+    }
+
     pub fn known(self) -> Result<Known, Error> {
         match self.person {
             Some(person) => Ok(Known { reader: self.reader, person }),

@@ -44,7 +44,7 @@ async fn an_email_link_brings_somebody_in_once_in_their_own_language() {
             .read(|tx| tx.one(Sql::unregistered("SELECT body FROM post"), &[], |row| row.get::<String>(0)))
             .await
             .unwrap();
-        assert!(body.contains("Mae'r ddolen hon"), "{body}");
+        assert!(body.contains("Mae’r ddolen hon"), "{body}");
         let path =
             body.split("http://").nth(1).and_then(|link| link.find('/').map(|at| &link[at..])).unwrap();
         let path = path.split_whitespace().next().unwrap();

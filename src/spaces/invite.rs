@@ -62,7 +62,7 @@ pub async fn show(State(app): State<App>, member: Member) -> impl IntoResponse {
     let w = Words(member.reader.lang);
     let (may_change, space_code) = (member.me.key.is_some(), member.space.code.clone());
     Page(Invite {
-        frame: member.frame(w.invite()),
+        frame: member.frame_from("/people", w.invite()),
         w,
         invitation: invitation(&app, &member),
         space_code,
@@ -82,7 +82,7 @@ pub async fn sheet(State(app): State<App>, member: Member) -> impl IntoResponse 
     let (w, lang) = (Words(member.reader.lang), member.reader.lang);
     let invitation = invitation(&app, &member);
     Page(Sheet {
-        frame: member.frame(w.invite()).back_to(format!("/spaces/{}/invite", member.space.code)),
+        frame: member.frame_from("/invite", w.invite()),
         sheet: web::Sheet::new(&*member.space.code, &*invitation.link),
         w,
         invitation,

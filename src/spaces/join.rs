@@ -121,7 +121,7 @@ pub async fn ask_code(
     Query(Code { code: typed }): Query<Code>,
 ) -> Result<Response, Error> {
     let w = Words(visitor.reader.lang);
-    let mut frame = Frame::new(&visitor.reader, w.join_by_code());
+    let mut frame = visitor.frame(w.join_by_code());
     let code = code::read(&typed);
     if typed.is_empty() {
         return Ok(Page(AskCode { frame, w, code: typed }).into_response());
@@ -199,10 +199,7 @@ async fn find(app: &App, caller: Caller, code: String) -> Result<Option<Space>, 
 fn page(visitor: &Visitor, space: Space, typed: Typed, problems: Problems) -> Response {
     let w = Words(visitor.reader.lang);
     let wrong = !problems.is_empty();
-    let mut frame = Frame::new(&visitor.reader, space.name.in_lang(visitor.reader.lang)).with(problems);
-    if let Some(person) = &visitor.person {
-        frame = frame.known(&person.name);
-    }
+    let frame = visitor.frame(space.name.in_lang(visitor.reader.lang)).with(problems);
     let page = Page(Join { frame, w, space, typed, known: visitor.person.is_some() });
     if wrong { page.with_problems() } else { page.into_response() }
 }

@@ -62,6 +62,11 @@ impl Member {
         ))
     }
 
+    /// The frame of a page for one thing, reached from another page of this space: `frame_from("/people", …)`.
+    pub fn frame_from(&self, rest: &str, title: impl Into<String>) -> Frame {
+        self.frame(title).back_to(format!("/spaces/{}{rest}", self.space.code))
+    }
+
     /// A page of this space with its language: `page("/people")` is `/cy/spaces/TEG4K7/people`.
     pub fn page(&self, rest: &str) -> String {
         self.reader.at(&format!("/spaces/{}{rest}", self.space.code))

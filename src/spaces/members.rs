@@ -230,7 +230,7 @@ pub async fn leave(
 fn add_page(member: &Member, typed: Typed, problems: Problems) -> Response {
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
-    let page = Page(AddMember { frame: member.frame(w.add_member()).with(problems), w, typed });
+    let page = Page(AddMember { frame: member.frame_from("/people", w.add_member()).with(problems), w, typed });
     if wrong { page.with_problems() } else { page.into_response() }
 }
 
@@ -241,7 +241,7 @@ fn place_page(member: &Member, typed: Typed, problems: Problems) -> Response {
 fn place_page_for(member: &Member, typed: Typed, problems: Problems, hand_on: Option<Side>) -> Response {
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
-    let frame = member.frame(w.my_place()).with(problems);
+    let frame = member.frame_from("/people", w.my_place()).with(problems);
     let page = Page(MyPlace { frame, w, code: member.space.code.clone(), typed, hand_on });
     if wrong { page.with_problems() } else { page.into_response() }
 }

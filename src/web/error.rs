@@ -53,7 +53,8 @@ impl Error {
     /// As a page for people.
     fn page(&self, reader: &Reader) -> Response {
         let (happened, next) = self.words(&Words(reader.lang));
-        match (ErrorPage { frame: Frame::new(reader, happened), next }).render() {
+        let frame = Frame { astray: true, ..Frame::new(reader, happened) };
+        match (ErrorPage { frame, next }).render() {
             Ok(html) => (self.status(), Html(html)).into_response(),
             Err(_) => (self.status(), happened).into_response(),
         }

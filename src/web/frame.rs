@@ -19,6 +19,8 @@ pub struct Frame {
     pub news: Option<String>,
     /// Where the back link leads.
     pub back: Option<String>,
+    /// Something went wrong before it was known who is reading: no way in is offered to somebody who is in.
+    pub astray: bool,
     /// The path of this page without its language.
     pub here: String,
 }
@@ -70,6 +72,7 @@ impl Frame {
             problems: Problems::new(),
             news: None,
             back: None,
+            astray: false,
             here: reader.here.clone(),
         }
     }
@@ -120,8 +123,9 @@ impl Frame {
 }
 
 impl Place {
-    pub fn overdue(&self) -> usize {
-        self.owed.iter().filter(|line| line.overdue).count()
+    /// All that a page for one thing still says of what is owed: the lines are sorted, the overdue ones first.
+    pub fn most_overdue(&self) -> Option<&OwedLine> {
+        self.owed.first().filter(|line| line.overdue)
     }
 }
 

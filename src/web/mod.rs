@@ -1,7 +1,6 @@
 //! What all pages share: the frame round them, forms and their problems, errors, doors, and what keeps visitors safe.
 //! Knows no feature. Components (a field, a list of choices…) each have a folder in `components/`.
 
-mod about;
 pub(crate) mod assets;
 mod caller;
 mod choice;
@@ -47,8 +46,7 @@ pub use sheet::{Sheet, Size};
 pub use text::TextProblem;
 pub use value::Value;
 
-/// The shared pages: accessibility, privacy, what Plethu is.
+/// The page of components, where the program is built to be worked on.
 pub fn doors() -> Doors {
-    let doors = about::doors();
-    if cfg!(debug_assertions) { doors.and(components::doors()) } else { doors }
+    if cfg!(debug_assertions) { components::doors() } else { Doors::new() }
 }

@@ -27,6 +27,11 @@ impl Sheet {
         Sheet { reference: reference.into(), address, qr, size: Size::A4, large: false }
     }
 
+    /// The address as people say and type it.
+    pub fn spoken(&self) -> &str {
+        self.address.split_once("://").map_or(&*self.address, |(_, rest)| rest)
+    }
+
     pub fn of_size(mut self, size: Size) -> Sheet {
         self.size = size;
         self

@@ -69,7 +69,7 @@ not-allowed-program = Chewch chi ddim gwneud hynny
 not-allowed-program-next = Dim ond darllen a gaiff y tocyn, neu mae’r gofod ar gau, neu nid oes gan ei berchennog hawl i wneud hyn.
 too-many-program-next = Arhoswch funud, yna ewch ymlaen yn arafach.
 
-# Dalennau wedi’u hargraffu a’r sgrin fawr
+# Taflenni wedi’u hargraffu a’r sgrin fawr
 about-sheet = Am y daflen hon
 sheet-reference = Cyfeirnod
 sheet-open = Cyfeiriad y dudalen hon:

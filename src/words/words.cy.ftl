@@ -1,4 +1,4 @@
-# Enwau dyddiau a misoedd, yr amser o'r dydd, a faint o amser sydd ar ôl.
+# Enwau dyddiau a misoedd, yr amser o’r dydd, a faint o amser sydd ar ôl.
 
 language-name = Cymraeg
 

@@ -35,6 +35,26 @@ export async function choose (page, target, what) {
   if (!await target.isChecked()) await page.keyboard.press('Space')
 }
 
+// Where Enter leads to another page, we are there when this is done.
+export async function enter (page) {
+  const leaves = page.waitForRequest(request => request.isNavigationRequest(), { timeout: 150 }).catch(() => null)
+  const arrives = page.waitForEvent('domcontentloaded').catch(() => null)
+  await page.keyboard.press('Enter')
+  if (await leaves) await arrives
+}
+
+// A day is typed part by part, in the order of the browser's own language.
+export async function writeDay (page, field, what, day) {
+  const [year, month, date] = day.split('-')
+  await reach(page, field, what)
+  for (const typed of [month + date + year, date + month + year]) {
+    for (const back of ['ArrowLeft', 'ArrowLeft']) await page.keyboard.press(back)
+    await page.keyboard.type(typed)
+    if (await field.inputValue() === day) return
+  }
+  throw new Error(`${day} cannot be typed into ${what}`)
+}
+
 async function hasFocus (target) {
   return await target.count() === 1 && await target.evaluate(part => part === document.activeElement)
 }

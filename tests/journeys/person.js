@@ -58,9 +58,9 @@ export class Person {
     await this.#write(within.getByLabel(label, { exact: true }), words, label)
   }
 
-  // A radio or a checkbox.
+  // A radio or a checkbox, by its label or by a pattern.
   async choose (label, { within = this.page } = {}) {
-    const field = within.getByLabel(label, { exact: true })
+    const field = within.getByLabel(label, { exact: typeof label === 'string' })
     if (this.keyboardOnly) await keyboard.choose(this.page, field, label)
     else await field.check()
   }
@@ -111,12 +111,12 @@ export class Person {
   async press (target, name) {
     if (!this.keyboardOnly) return target.click()
     await keyboard.reach(this.page, target, name)
-    await this.page.keyboard.press('Enter')
-    await this.page.waitForTimeout(50)
+    await keyboard.enter(this.page)
   }
 
   async #write (field, words, name) {
     if (!this.keyboardOnly) return field.fill(words)
+    if (await field.getAttribute('type') === 'date') return keyboard.writeDay(this.page, field, name, words)
     await keyboard.reach(this.page, field, name)
     await this.page.keyboard.press('Control+A')
     await this.page.keyboard.type(words)

@@ -77,10 +77,10 @@ async fn an_empty_sheet_comes_back_in_welsh_too() {
         let paper = page(&group, &canvas, "/paper").replace("/en/", "/cy/");
         let wrong = group.nia.post(&paper, &[("lang", "cy")]).await;
         assert_eq!(wrong.status, 422);
-        wrong.shows(&["Teipiwch yr hyn sydd ar y ddalen.", "href=\"#strengths/now\""]);
+        wrong.shows(&["Teipiwch yr hyn sydd ar y daflen.", "href=\"#strengths/now\""]);
         let find = group.nia.get(&group.at("/canvases/find?reference=99").replace("/en/", "/cy/")).await;
         assert_eq!(find.status, 422);
-        find.shows(&["Nid oes dalen", "value=\"99\""]);
+        find.shows(&["Nid oes taflen", "value=\"99\""]);
     }
 }
 

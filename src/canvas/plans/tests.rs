@@ -43,7 +43,7 @@ async fn a_canvas_without_a_name_comes_back_with_all_that_was_chosen() {
         let page = group.at("/canvases/new").replace("/en/", "/cy/");
         let wrong = group.nia.post(&page, &[("kind", "alone"), ("level", "strategic")]).await;
         assert_eq!(wrong.status, 422);
-        wrong.shows(&["Rhowch enw iddo.", "href=\"#name_cy\"", "value=\"strategic\" checked"]);
+        wrong.shows(&["Rhowch enw arno.", "href=\"#name_cy\"", "value=\"strategic\" checked"]);
         let wrong = group.nia.post(&page, &[("kind", "?"), ("level", "?"), ("name_en", "a\u{202E}b")]).await;
         wrong.shows(&["href=\"#kind\"", "href=\"#level\"", "href=\"#name_en\""]);
     }

@@ -20,7 +20,7 @@ kind-alone = Fi, ar fy mhen fy hun, er mwyn meddwl dros bethau
 kind-alone-hint = Dim ond chi sy’n ei weld. Gallwch ei osod ochr yn ochr ag un y tîm wedyn, a dod â’r hyn a hoffech draw.
 name-in-english = Beth yw ei enw yn Saesneg?
 name-in-welsh = Beth yw ei enw yn Gymraeg?
-name-empty = Rhowch enw iddo.
+name-empty = Rhowch enw arno.
 level = { $level ->
     [individual] Un person a’r rhai o’i gwmpas
     [strategic] Sefydliad neu ardal

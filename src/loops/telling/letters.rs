@@ -61,7 +61,7 @@ pub async fn show(
 ) -> Result<Page<impl Template>, Error> {
     let letters = waiting(&app, &member).await?;
     let w = Words(member.reader.lang);
-    let mut frame = member.frame(w.letters());
+    let mut frame = member.frame_from("", w.letters());
     if asked.just == "told" {
         frame = frame.news(w.just_told());
     }

@@ -42,7 +42,7 @@ pub async fn show(
     let id = member.space.id.clone();
     let letters = letters(app.store.read(move |tx| queries::for_reading_out(tx, &id)).await?);
     let w = Words(member.reader.lang);
-    let mut frame = member.frame(w.read_out());
+    let mut frame = member.frame_from("", w.read_out());
     if asked.just == "told" {
         frame = frame.news(w.just_read_out());
     }

@@ -57,7 +57,7 @@ async fn carys_who_has_no_email_gets_one_letter_with_all_her_answers_in_her_lang
             "Nothing is open.",
             "o fis Mai",
             "un ar ddeg",
-            "Nid yw hyn yn fy ateb",
+            "Nid yw hyn yn ateb yr hyn a ddywedais i",
             &format!("{}-1", group.code),
         ]);
         assert_eq!(letter.text.matches("o fis Mai").count(), 1, "the answer stands once, under both");

@@ -1,10 +1,10 @@
-letters = Llythyrau i'w rhoi i bobl
-letters-lead = Gofynnodd y bobl hyn am gael gwybod drwy lythyr. Argraffwch y llythyrau, yna dywedwch pan fyddwch wedi'u rhoi neu eu postio: nid yw eu hargraffu'n unig yn ddigon.
-no-letters = Does dim llythyrau'n aros
-no-letters-lead = Pan fydd ateb i rywun a ofynnodd am lythyrau, bydd y llythyr i'w argraffu yma.
+letters = Llythyrau i’w rhoi i bobl
+letters-lead = Gofynnodd y bobl hyn am gael gwybod drwy lythyr. Argraffwch y llythyrau, yna dywedwch pan fyddwch wedi’u rhoi neu eu postio: nid yw eu hargraffu’n unig yn ddigon.
+no-letters = Does dim llythyrau’n aros
+no-letters-lead = Pan fydd ateb i rywun a ofynnodd am lythyrau, bydd y llythyr i’w argraffu yma.
 print-all = Eu hargraffu i gyd
 print-large = Eu hargraffu mewn print bras
-print-one = Argraffu'r llythyr hwn
+print-one = Argraffu’r llythyr hwn
 answers-in-letter = { $count ->
     [zero] Dim atebion.
     [one] Un ateb.
@@ -14,36 +14,36 @@ answers-in-letter = { $count ->
    *[other] { $count } ateb.
 }
 notice-board = Ar gyfer yr hysbysfwrdd ({ $language })
-handed-over = Rydw i wedi'i roi neu ei bostio
-put-up = Rydw i wedi'i osod ar y wal
-just-told = Wedi'i nodi. Diolch am roi gwybod iddynt.
+handed-over = Rydw i wedi’i roi neu ei bostio
+put-up = Rydw i wedi’i osod ar y wal
+just-told = Wedi’i nodi. Diolch am roi gwybod iddynt.
 
 dear = Annwyl { $name },
-dear-everybody = At bawb a ddywedodd un o'r rhain
+dear-everybody = At bawb a ddywedodd un o’r rhain
 letter-lead = { $count ->
-    [zero] Dywedoch chi rywbeth, a dyma beth ddigwyddodd o'i herwydd.
-    [one] Dywedoch chi rywbeth, a dyma beth ddigwyddodd o'i herwydd.
-    [two] Dywedoch chi { $count } beth, a dyma beth ddigwyddodd o'u herwydd.
-    [few] Dywedoch chi { $count } pheth, a dyma beth ddigwyddodd o'u herwydd.
-    [many] Dywedoch chi { $count } pheth, a dyma beth ddigwyddodd o'u herwydd.
-   *[other] Dywedoch chi { $count } peth, a dyma beth ddigwyddodd o'u herwydd.
+    [zero] Dywedoch chi rywbeth, a dyma beth ddigwyddodd o’i herwydd.
+    [one] Dywedoch chi rywbeth, a dyma beth ddigwyddodd o’i herwydd.
+    [two] Dywedoch chi { $count } beth, a dyma beth ddigwyddodd o’u herwydd.
+    [few] Dywedoch chi { $count } pheth, a dyma beth ddigwyddodd o’u herwydd.
+    [many] Dywedoch chi { $count } pheth, a dyma beth ddigwyddodd o’u herwydd.
+   *[other] Dywedoch chi { $count } peth, a dyma beth ddigwyddodd o’u herwydd.
 }
 board-lead = Roesoch chi ddim enw, felly mae hwn yn mynd at bob un ohonoch. Dyma beth ddigwyddodd oherwydd yr hyn a ddywedoch chi.
 you-said = Ar { $day }, dywedoch chi:
 one-said = Dywedodd rhywun:
-does-not-answer = Nid yw hyn yn fy ateb i
+does-not-answer = Nid yw hyn yn ateb yr hyn a ddywedais i
 because = oherwydd:
-how-to-reply = Os nad yw'n ateb yr hyn a ddywedoch chi, ticiwch y blwch, ysgrifennwch beth sydd ar goll, a rhowch y daflen hon i unrhyw un yn y grŵp neu anfonwch hi yn ôl. Bydd rhywun yn ei theipio drosoch, ac wedyn bydd ateb newydd yn ddyledus ichi.
+how-to-reply = Os nad yw’n ateb yr hyn a ddywedoch chi, ticiwch y blwch, ysgrifennwch beth sydd ar goll, a rhowch y daflen hon i unrhyw un yn y grŵp neu anfonwch hi yn ôl. Bydd rhywun yn ei theipio drosoch, ac wedyn bydd ateb newydd yn ddyledus ichi.
 how-to-reply-board = Os nad yw hyn yn ateb yr hyn a ddywedoch chi, dywedwch wrth unrhyw un yn y grŵp. Gall ei ysgrifennu ar eich rhan.
-or-read-it = Gallwch hefyd ddarllen hyn i gyd, gyda'ch cod, drwy fynd i
+or-read-it = Gallwch hefyd ddarllen hyn i gyd, gyda’ch cod, drwy fynd i
 
-read-out = I'w ddarllen yn uchel
+read-out = I’w ddarllen yn uchel
 read-out-lead = Gofynnodd y bobl hyn am gael gwybod mewn cyfarfod. Darllenwch bob un yn uchel, yn yr iaith y mae ynddi.
-nothing-to-read-out = Does dim i'w ddarllen yn uchel
-nothing-to-read-out-lead = Pan fydd ateb i rywun a ofynnodd am gael gwybod mewn cyfarfod, bydd yma i'w ddarllen yn uchel.
+nothing-to-read-out = Does dim i’w ddarllen yn uchel
+nothing-to-read-out-lead = Pan fydd ateb i rywun a ofynnodd am gael gwybod mewn cyfarfod, bydd yma i’w ddarllen yn uchel.
 for-person = Dywedodd { $name }:
 was-read-out = Cafodd y rhain eu darllen yn uchel
-just-read-out = Wedi'i nodi. Diolch am ei ddarllen yn uchel.
+just-read-out = Wedi’i nodi. Diolch am ei ddarllen yn uchel.
 
 waiting-letters = { $count ->
     [zero] Does dim ateb yn aros i fynd drwy lythyr
@@ -62,11 +62,11 @@ waiting-read-outs = { $count ->
    *[other] Mae { $count } ateb yn aros i gael eu darllen mewn cyfarfod
 }
 
-mail = Sut mae'r e-bost
-mail-lead = Mae e-bost yn mynd ohono'i hun. Os na chaiff ei dderbyn, byddwn yn rhoi cynnig arall arni.
-mail-not-set-up = Nid yw e-bost wedi'i osod yma. Mae popeth yn gweithio hebddo: bydd newyddion ar dudalennau pobl eu hunain, mewn llythyrau ac yn cael eu darllen yn uchel.
-mail-waiting = Yn aros i'w anfon
-mail-tried = O'r rhain, heb lwyddo hyd yma
+mail = Sut mae’r e-bost
+mail-lead = Mae e-bost yn mynd ohono’i hun. Os na chaiff ei dderbyn, byddwn yn rhoi cynnig arall arni.
+mail-not-set-up = Nid yw e-bost wedi’i osod yma. Mae popeth yn gweithio hebddo: bydd newyddion ar dudalennau pobl eu hunain, mewn llythyrau ac yn cael eu darllen yn uchel.
+mail-waiting = Yn aros i’w anfon
+mail-tried = O’r rhain, heb lwyddo hyd yma
 mail-sent = Anfonwyd yn ystod y saith diwrnod diwethaf
 mail-given-up = Rhoddwyd y gorau iddynt yn ystod y saith diwrnod diwethaf
-mail-letters = Os na allai ateb fynd drwy e-bost, mae'n aros ymhlith llythyrau'r gofod.
+mail-letters = Os na allai ateb fynd drwy e-bost, mae’n aros ymhlith llythyrau’r gofod.

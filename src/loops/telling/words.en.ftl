@@ -48,7 +48,7 @@ waiting-read-outs = { $count ->
 
 mail = How email is doing
 mail-lead = Email goes out by itself, and is tried again when it is not taken.
-mail-not-set-up = Email is not set up here. Everything works without it: news is on people's own pages, in letters and read out.
+mail-not-set-up = Email is not set up here. Everything works without it: news is on people’s own pages, in letters and read out.
 mail-waiting = Waiting to be sent
 mail-tried = Of these, tried in vain so far
 mail-sent = Sent in the last seven days

@@ -1,13 +1,13 @@
-//! The pages every site of this kind owes its readers: what it is, what it keeps about them, and whom it still shuts out.
-//! They say what is not good enough yet as plainly as what is.
+//! What Plethu is, what it keeps about people, and whom it still shuts out. These pages say what is not good enough yet as plainly as what is.
 
-use super::{Doors, Frame, Opens, Page, Reader};
 use crate::app::App;
+use crate::people::Visitor;
+use crate::web::{Doors, Frame, Opens, Page};
 use askama::Template;
 use axum::extract::State;
 
 pub(crate) mod words {
-    include!(concat!(env!("OUT_DIR"), "/web_about_words.rs"));
+    include!(concat!(env!("OUT_DIR"), "/home_about_words.rs"));
 }
 use words::Words;
 
@@ -20,7 +20,7 @@ pub fn doors() -> Doors {
 }
 
 #[derive(Template)]
-#[template(path = "web/about/about.html")]
+#[template(path = "home/about/about.html")]
 struct About {
     frame: Frame,
     w: Words,
@@ -28,7 +28,7 @@ struct About {
 }
 
 #[derive(Template)]
-#[template(path = "web/about/privacy.html")]
+#[template(path = "home/about/privacy.html")]
 struct Privacy {
     frame: Frame,
     w: Words,
@@ -36,15 +36,15 @@ struct Privacy {
 }
 
 #[derive(Template)]
-#[template(path = "web/about/accessibility.html")]
+#[template(path = "home/about/accessibility.html")]
 struct Accessibility {
     frame: Frame,
     w: Words,
     run_by: Option<String>,
 }
 
-async fn about(reader: Reader) -> Page<About> {
-    let w = Words(reader.lang);
+async fn about(visitor: Visitor) -> Page<About> {
+    let w = Words(visitor.reader.lang);
     let promises = [
         (w.about_answer_name(), w.about_answer()),
         (w.about_keys_name(), w.about_keys()),
@@ -53,17 +53,17 @@ async fn about(reader: Reader) -> Page<About> {
         (w.about_equal_name(), w.about_equal()),
         (w.about_languages_name(), w.about_languages()),
     ];
-    Page(About { frame: Frame::new(&reader, w.about_title()), w, promises })
+    Page(About { frame: visitor.frame(w.about_title()), w, promises })
 }
 
-async fn privacy(reader: Reader, State(app): State<App>) -> Page<Privacy> {
-    let w = Words(reader.lang);
-    let frame = Frame::new(&reader, w.privacy_title());
+async fn privacy(visitor: Visitor, State(app): State<App>) -> Page<Privacy> {
+    let w = Words(visitor.reader.lang);
+    let frame = visitor.frame(w.privacy_title());
     Page(Privacy { frame, w, run_by: app.settings.run_by.clone() })
 }
 
-async fn accessibility(reader: Reader, State(app): State<App>) -> Page<Accessibility> {
-    let w = Words(reader.lang);
-    let frame = Frame::new(&reader, w.access_title());
+async fn accessibility(visitor: Visitor, State(app): State<App>) -> Page<Accessibility> {
+    let w = Words(visitor.reader.lang);
+    let frame = visitor.frame(w.access_title());
     Page(Accessibility { frame, w, run_by: app.settings.run_by.clone() })
 }

@@ -1,0 +1,36 @@
+// Law 2: nobody hides words alone. Ifan holds the key of lived experience, Dewi that of the organisation.
+import { journey } from './harness.js'
+import { wordsOf } from './words.js'
+
+const WORDS = 'The minibus stands in the yard every weekend with a full tank.'
+
+journey('Words are hidden when both keys are turned, and then shown to nobody', { demo: true }, async ({ plethu, person }) => {
+  const w = wordsOf('cy')
+  const ifan = await person('Ifan', { lang: 'cy', width: 320, keyboardOnly: true })
+  await ifan.comesBack()
+  await ifan.visit(`/spaces/${plethu.space}`)
+  const notice = ifan.page.locator('.contribution', { hasText: WORDS })
+  await ifan.click(new RegExp(`^${w('loops', 'see-all')}`), { within: notice })
+  await ifan.click(w('loops', 'ask-to-hide'))
+  await ifan.type(w('loops/by_keys', 'reason'), 'Mae’n enwi rhywun.')
+  await ifan.click(w('loops/by_keys', 'ask'))
+  await ifan.sees(w('agreements', 'still-waits', 'organisation'))
+
+  // One key changes nothing.
+  const megan = await person('Megan')
+  await megan.comesBack()
+  await megan.visit(`/spaces/${plethu.space}`)
+  await megan.sees(WORDS)
+
+  const dewi = await person('Dewi', { scripts: 'blocked' })
+  await dewi.comesBack()
+  await dewi.visit('/')
+  await dewi.click('Hiding something that was said')
+  await dewi.sees('Mae’n enwi rhywun.')
+  await dewi.click('Turn my key')
+  await dewi.sees('These words are hidden. The answer they are owed is still owed.')
+
+  await megan.visit(`/spaces/${plethu.space}`)
+  await megan.doesNotSee(WORDS)
+  await megan.sees(/^These words were hidden/)
+})
