@@ -154,10 +154,7 @@ async fn what_is_typed_for_somebody_is_read_back_before_it_is_kept() {
         kept.push(("read_back", "yes"));
         group.nia.post(&page, &kept).await;
         let said = group.carys.get("/cy/said").await.text;
-        assert!(
-            said.contains("penwythnos") && said.contains("wedi’i deipio gan Nia Morgan"),
-            "{said}"
-        );
+        assert!(said.contains("penwythnos") && said.contains("wedi’i deipio gan Nia Morgan"), "{said}");
     }
 }
 

@@ -160,6 +160,11 @@ async fn page(
     let members = app.store.read(move |tx| queries::members(tx, &id)).await?;
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
-    let page = Page(Describe { frame: member.frame_from("/people", w.describe()).with(problems), w, typed, members });
+    let page = Page(Describe {
+        frame: member.frame_from("/people", w.describe()).with(problems),
+        w,
+        typed,
+        members,
+    });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

@@ -230,7 +230,8 @@ pub async fn leave(
 fn add_page(member: &Member, typed: Typed, problems: Problems) -> Response {
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
-    let page = Page(AddMember { frame: member.frame_from("/people", w.add_member()).with(problems), w, typed });
+    let page =
+        Page(AddMember { frame: member.frame_from("/people", w.add_member()).with(problems), w, typed });
     if wrong { page.with_problems() } else { page.into_response() }
 }
 

@@ -16,11 +16,7 @@ async fn somebody_joins_with_the_code_on_the_wall_and_no_email() {
             "{}",
             people.text
         );
-        assert!(
-            people.text.contains("Mae 5 o bobl yma"),
-            "{}",
-            people.text
-        );
+        assert!(people.text.contains("Mae 5 o bobl yma"), "{}", people.text);
     }
 }
 
