@@ -105,8 +105,8 @@ pub(super) async fn edit(
         Ok(()) => Ok(to_card(&at, &id)),
         // Somebody took the card away meanwhile. The words are still here, to be put on a new one.
         Err(Trouble::NoSuchCard) => {
-            let (canvas_id, card) = (at.canvas.id.clone(), id.clone());
-            let gone = app.store.read(move |tx| gone::find(tx, &canvas_id, &card)).await?;
+            let (canvas, card) = (at.canvas.clone(), id.clone());
+            let gone = app.store.read(move |tx| gone::find(tx, &canvas, &card)).await?;
             let problems = Problems::one("text", Words(at.member.reader.lang).card_gone());
             Ok(edit_page(at, gone.ok_or(Error::NotFound)?, true, words, seen, problems))
         }

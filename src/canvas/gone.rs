@@ -5,6 +5,8 @@ use super::cards::{CardPath, to_card, trouble};
 use super::changing::Changing;
 use super::document::NewCard;
 use super::edit::edit;
+use super::hidden;
+use super::queries::Canvas;
 use crate::app::App;
 use crate::store::{Result, Tx, sql};
 use crate::web::Error;
@@ -12,13 +14,16 @@ use crate::words::Lang;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-pub(super) fn find(tx: &mut Tx, canvas_id: &str, id: &str) -> Result<Option<Card>> {
+pub(super) fn find(tx: &mut Tx, canvas: &Canvas, id: &str) -> Result<Option<Card>> {
+    if hidden::cards(tx, &canvas.space_id, &canvas.id)?.contains(id) {
+        return Ok(None);
+    }
     tx.maybe(
         sql!(
             "SELECT id, row_id, column_id, place_order, words, author_id, lang, made_at FROM card
              WHERE canvas_id = $1 AND id = $2 AND gone_at IS NOT NULL"
         ),
-        &[&canvas_id, &id],
+        &[&canvas.id, &id],
         |row| {
             Ok(Card {
                 id: row.get(0)?,
@@ -41,8 +46,8 @@ pub(super) async fn put_back(
     Changing(at): Changing,
     Path((_, _, id)): CardPath,
 ) -> Result<Response, Error> {
-    let (canvas_id, card) = (at.canvas.id.clone(), id.clone());
-    let Some(gone) = app.store.read(move |tx| find(tx, &canvas_id, &card)).await? else {
+    let (canvas, card) = (at.canvas.clone(), id.clone());
+    let Some(gone) = app.store.read(move |tx| find(tx, &canvas, &card)).await? else {
         // It is back already, or was never here.
         return Ok(to_card(&at, &id));
     };
@@ -56,5 +61,8 @@ pub(super) async fn put_back(
             made: gone.made,
         })
     });
-    Ok(to_card(&at, &back.await.map_err(trouble)?))
+    let back = back.await.map_err(trouble)?;
+    let (canvas_id, new) = (at.canvas.id.clone(), back.clone());
+    app.store.write(move |tx| hidden::follow(tx, (&canvas_id, &id), (&canvas_id, &new))).await?;
+    Ok(to_card(&at, &back))
 }

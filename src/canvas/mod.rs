@@ -18,6 +18,7 @@ mod error;
 mod exports;
 mod gate;
 mod gone;
+mod hidden;
 mod history;
 mod move_card;
 mod onward;

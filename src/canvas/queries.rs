@@ -1,5 +1,6 @@
 use super::board::{Board, Card};
 use super::document::Document;
+use super::hidden;
 use super::template::Template;
 use crate::spaces;
 use crate::store::{Error, Result, Row, Tx, new_id, sql};
@@ -148,9 +149,10 @@ fn read(row: &Row) -> Result<Canvas> {
     })
 }
 
-/// The canvas as it lies in plain rows, which are never behind what is on disk.
+/// The canvas as it lies in plain rows, which are never behind what is on disk; without what was hidden.
 pub fn board(tx: &mut Tx, canvas: &Canvas) -> Result<Board> {
-    let cards = tx.all(
+    let hidden = hidden::cards(tx, &canvas.space_id, &canvas.id)?;
+    let mut cards = tx.all(
         sql!(
             "SELECT c.id, c.row_id, c.column_id, c.place_order, c.words, c.author_id, c.lang, c.made_at,
                     (SELECT COUNT(*) FROM dot d WHERE d.canvas_id = c.canvas_id AND d.card_id = c.id)
@@ -159,6 +161,7 @@ pub fn board(tx: &mut Tx, canvas: &Canvas) -> Result<Board> {
         &[&canvas.id],
         read_card,
     )?;
+    cards.retain(|card| !hidden.contains(&card.id));
     let texts =
         tx.all(sql!("SELECT id, words FROM canvas_box WHERE canvas_id = $1"), &[&canvas.id], |row| {
             Ok((row.get(0)?, row.get(1)?))

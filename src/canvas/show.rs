@@ -79,7 +79,7 @@ async fn page(app: &App, at: Opened, typed: Typed, removed: &str) -> Result<Resp
         .store
         .read(move |tx| {
             let members = spaces::members(tx, &canvas.space_id)?;
-            let removed = gone::find(tx, &canvas.id, &removed)?;
+            let removed = gone::find(tx, &canvas, &removed)?;
             let dotted = dots::dots_of(tx, &canvas.id, &person)?;
             let became = became(tx, &canvas)?;
             Ok::<_, Error>((queries::board(tx, &canvas)?, members, became, dotted, removed))

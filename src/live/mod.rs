@@ -25,6 +25,8 @@ pub struct Live(Arc<Vec<Box<dyn Keeps>>>);
 pub const RECHECK: &str = "recheck";
 
 pub trait Keeps: Send + Sync {
+    /// Takes out what was hidden in this space, in the name of whoever turned the second key for it.
+    fn take_out(&self, space_id: String, person_id: String) -> Pin<Box<dyn Future<Output = ()> + Send>>;
     /// Keeps what has come in, and tells everybody to come back later.
     fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
@@ -32,6 +34,13 @@ pub trait Keeps: Send + Sync {
 impl Live {
     pub fn new(all: Vec<Box<dyn Keeps>>) -> Live {
         Live(Arc::new(all))
+    }
+
+    /// To be called once words were hidden: when it answers, nobody who edits at this moment sees them any more.
+    pub async fn take_out(&self, space_id: &str, person_id: &str) {
+        for keeps in &*self.0 {
+            keeps.take_out(space_id.to_owned(), person_id.to_owned()).await;
+        }
     }
 
     pub async fn close(&self) {

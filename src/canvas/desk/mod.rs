@@ -17,6 +17,7 @@ mod table;
 use super::document::Document;
 use super::error::Error;
 use super::gate::{Access, Ticket};
+use super::hidden;
 use crate::clock::Clock;
 use crate::live::upgrade::Connection;
 use crate::store::{Note, Store, new_id};
@@ -118,6 +119,10 @@ impl Desks {
         answered.await.unwrap_or(Err(Error::Closed))
     }
 
+    pub(super) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
     fn desk_of(&self, canvas_id: &str) -> &mpsc::UnboundedSender<Command> {
         let desks = self.desks();
         &desks[which(canvas_id, desks.len())]
@@ -153,6 +158,11 @@ fn which(canvas_id: &str, desks: usize) -> usize {
 }
 
 impl crate::live::Keeps for Desks {
+    fn take_out(&self, space_id: String, person_id: String) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        let desks = self.clone();
+        Box::pin(async move { hidden::take_out(&desks, space_id, person_id).await })
+    }
+
     fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         let desks = self.0.desks.get().cloned().unwrap_or_default();
         Box::pin(async move {

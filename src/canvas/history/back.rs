@@ -2,7 +2,7 @@
 
 use super::{queries, words::Words};
 use crate::app::App;
-use crate::canvas::{self, Card, Document, Error as CanvasError, NewCard, Opened};
+use crate::canvas::{self, Card, Document, Error as CanvasError, NewCard, Opened, hidden};
 use crate::web::Error;
 use crate::words::dates;
 use axum::extract::{Path, State};
@@ -23,6 +23,7 @@ pub async fn go_back(
     at.may_change()?;
     let seq: i64 = seq.parse().map_err(|_| Error::NotFound)?;
     let (canvas_id, me, now) = (at.canvas.id.clone(), at.member.person.id.clone(), app.clock.now());
+    let space_id = at.canvas.space_id.clone();
     let lang = at.member.reader.lang;
     let found = app
         .store
@@ -30,17 +31,25 @@ pub async fn go_back(
             let Some((then, when)) = queries::document_at(tx, &canvas_id, seq)? else { return Ok(None) };
             let name = Words(lang).before_going_back(dates::moment(lang, when));
             queries::name_now(tx, &canvas_id, &name, &me, now)?;
-            Ok::<_, CanvasError>(Some(Then { cards: then.cards(), boxes: then.box_texts() }))
+            let hidden = hidden::cards(tx, &space_id, &canvas_id)?;
+            let mut cards = then.cards();
+            cards.retain(|card| !hidden.contains(&card.id));
+            Ok::<_, CanvasError>(Some(Then { cards, boxes: then.box_texts() }))
         })
         .await;
     let then = found.map_err(Error::broken)?.ok_or(Error::NotFound)?;
-    canvas::edit(&app, &at.canvas.id, &at.member.person.id, move |document| bring_back(document, &then))
-        .await
-        .map_err(Error::broken)?;
+    let back =
+        canvas::edit(&app, &at.canvas.id, &at.member.person.id, move |document| bring_back(document, &then));
+    let (back, id) = (back.await.map_err(Error::broken)?, at.canvas.id.clone());
+    app.store
+        .write(move |tx| back.iter().try_for_each(|(old, new)| hidden::follow(tx, (&id, old), (&id, new))))
+        .await?;
     Ok(Redirect::to(&at.page("/history?back=true")))
 }
 
-fn bring_back(document: &mut Document, then: &Then) -> Result<(), CanvasError> {
+/// The cards that came back as new ones, each with what it was called before.
+fn bring_back(document: &mut Document, then: &Then) -> Result<Vec<(String, String)>, CanvasError> {
+    let mut back = Vec::new();
     let now: HashMap<String, Card> =
         document.cards().into_iter().map(|card| (card.id.clone(), card)).collect();
     let stay: HashSet<&str> = then.cards.iter().map(|card| card.id.as_str()).collect();
@@ -61,7 +70,7 @@ fn bring_back(document: &mut Document, then: &Then) -> Result<(), CanvasError> {
             None => {
                 let (place, made) = (card.place(), card.made);
                 let new = NewCard { place, text: &card.text, author: &card.author, lang: card.lang, made };
-                document.add_card(&new)?;
+                back.push((card.id.clone(), document.add_card(&new)?));
             }
         }
     }
@@ -71,5 +80,5 @@ fn bring_back(document: &mut Document, then: &Then) -> Result<(), CanvasError> {
             document.set_box(&id, before)?;
         }
     }
-    Ok(())
+    Ok(back)
 }

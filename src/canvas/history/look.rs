@@ -2,7 +2,7 @@
 
 use super::{queries, words::Words};
 use crate::app::App;
-use crate::canvas::{Board, Opened};
+use crate::canvas::{Board, Opened, hidden};
 use crate::web::{Error, Frame, Page};
 use crate::words::dates;
 use askama::Template;
@@ -24,12 +24,19 @@ pub async fn show(
     Path((_, _, seq)): Path<(String, String, String)>,
 ) -> Result<Page<impl Template>, Error> {
     let seq: i64 = seq.parse().map_err(|_| Error::NotFound)?;
-    let (id, template) = (at.canvas.id.clone(), at.canvas.template.clone());
+    let canvas = at.canvas.clone();
     let found = app
         .store
         .read_slow(move |tx| {
-            let found = queries::document_at(tx, &id, seq)?;
-            Ok::<_, crate::canvas::Error>(found.map(|(document, at)| (document.board(&template), at)))
+            let Some((mut document, at)) = queries::document_at(tx, &canvas.id, seq)? else {
+                return Ok(None);
+            };
+            for card in hidden::cards(tx, &canvas.space_id, &canvas.id)? {
+                if document.card(&card).is_some() {
+                    document.remove_card(&card)?;
+                }
+            }
+            Ok::<_, crate::canvas::Error>(Some((document.board(&canvas.template), at)))
         })
         .await;
     let (board, when) = found.map_err(Error::broken)?.ok_or(Error::NotFound)?;

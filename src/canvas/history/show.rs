@@ -4,7 +4,7 @@ use super::queries::{self, Version};
 use super::told::{Day, Did, Told, tell};
 use super::words::Words;
 use crate::app::App;
-use crate::canvas::Opened;
+use crate::canvas::{Opened, hidden};
 use crate::web::{self, Error, Form, Frame, Page, Pages, Problems, Query, text};
 use crate::words::dates;
 use askama::Template;
@@ -74,17 +74,19 @@ async fn page(
     typed: Typed,
     problems: Problems,
 ) -> Result<Response, Error> {
-    let id = at.canvas.id.clone();
-    let (edits, versions, names) = app
+    let (id, space_id) = (at.canvas.id.clone(), at.canvas.space_id.clone());
+    let (edits, versions, names, hidden) = app
         .store
         .read_slow(move |tx| {
             let edits = queries::edits(tx, &id, i64::MAX)?;
-            Ok::<_, Error>((edits, queries::versions(tx, &id)?, queries::names(tx, &id)?))
+            let hidden = hidden::cards(tx, &space_id, &id)?;
+            Ok::<_, Error>((edits, queries::versions(tx, &id)?, queries::names(tx, &id)?, hidden))
         })
         .await?;
     // A long history takes a while to go through; nobody else shall wait for it.
     let told = tokio::task::spawn_blocking(move || tell(&edits)).await.map_err(Error::broken)?;
-    let told = told.map_err(Error::broken)?;
+    let mut told = told.map_err(Error::broken)?;
+    told.texts.retain(|id, _| !hidden.contains(id));
     let base = format!("{}?page=", at.page("/history"));
     let pages = Pages::new(base, asked.page, told.days.len(), DAYS_AT_ONCE);
     let days = pages.range().start..pages.range().end.min(told.days.len());

@@ -2,7 +2,7 @@
 
 use super::{queries, words::Words};
 use crate::app::App;
-use crate::canvas::{self, Board, Canvas, Card, NewCard, Opened, same::bare};
+use crate::canvas::{self, Board, Canvas, Card, NewCard, Opened, hidden, same::bare};
 use crate::live::RECHECK;
 use crate::spaces;
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
@@ -83,16 +83,23 @@ pub async fn send(State(app): State<App>, at: Opened, Form(typed): Form<Typed>) 
         return Ok(page(at, found, typed.card, problems, None));
     }
     let (me, now, brought) = (at.member.person.id.clone(), app.clock.now(), chosen.len());
-    canvas::edit(&app, &team.id, &at.member.person.id, move |document| {
+    let (from, to) = (at.canvas.id.clone(), team.id.clone());
+    let copied = canvas::edit(&app, &team.id, &at.member.person.id, move |document| {
+        let mut copied = Vec::new();
         for card in &chosen {
             let place = document.place_in(&card.row, &card.column, usize::MAX, None);
             let new = NewCard { place, text: &card.text, author: &me, lang: card.lang, made: now };
-            document.add_card(&new)?;
+            copied.push((card.id.clone(), document.add_card(&new)?));
         }
-        Ok(())
+        Ok(copied)
     })
     .await
     .map_err(Error::broken)?;
+    app.store
+        .write(move |tx| {
+            copied.iter().try_for_each(|(old, new)| hidden::follow(tx, (&from, old), (&to, new)))
+        })
+        .await?;
     let rest = format!("/beside?with={}&brought={brought}", team.number);
     Ok(Redirect::to(&at.page(&rest)).into_response())
 }

@@ -2,6 +2,7 @@
 
 mod bad;
 mod cut_off;
+mod hidden;
 mod live;
 mod nodes;
 mod peer;

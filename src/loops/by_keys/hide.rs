@@ -71,16 +71,21 @@ pub async fn turn(
     Path((_, number)): Which,
 ) -> Result<Redirect, Error> {
     let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
-    app.store
+    let both = app
+        .store
         .write(move |tx| {
             let contribution = find(tx, &space_id, number)?;
             let asked = super::waiting(tx, &space_id, Act::Hide, &contribution.id)?;
-            if keys::turn(tx, &space_id, &asked.id, &me, now)? == Turned::Both {
+            let both = keys::turn(tx, &space_id, &asked.id, &me, now)? == Turned::Both;
+            if both {
                 queries::hide(tx, &contribution.id, now)?;
             }
-            Ok::<_, Error>(())
+            Ok::<_, Error>(both)
         })
         .await?;
+    if both {
+        app.live.take_out(&member.space.id, &member.person.id).await;
+    }
     Ok(Redirect::to(&member.page(&here(number))))
 }
 
