@@ -118,6 +118,6 @@ fn id_of(credential_id: &[u8]) -> String {
 }
 
 #[cfg(test)]
-mod device;
+mod testing;
 #[cfg(test)]
 mod tests;

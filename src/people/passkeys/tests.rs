@@ -1,5 +1,5 @@
 use super::Site;
-use super::device::{Device, HERE};
+use super::testing::{Device, HERE};
 use crate::app::{App, Clock};
 use crate::settings::Settings;
 use crate::spaces::testing::{CwmTeg, NOON, cwm_teg, open, receipt_in};
