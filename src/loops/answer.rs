@@ -6,8 +6,8 @@ use super::{queries, words::Words};
 use crate::app::App;
 use crate::spaces::{self, Member, Membership};
 use crate::store::Tx;
-use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query, text};
-use crate::words::{Lang, Worded, dates};
+use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
+use crate::words::{Lang, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -116,16 +116,11 @@ pub(crate) fn check(
     if kind.is_none() {
         problems.add("kind", w.kind_empty());
     }
-    let mut both = |field: String, en: &str, cy: &str, empty: &str| {
-        match (text::clean_or_none(en, model::LONGEST), text::clean_or_none(cy, model::LONGEST)) {
-            (Ok(None), Ok(None)) => problems.add(&field, empty),
-            (Ok(en), Ok(cy)) => return Worded::new(en.unwrap_or_default(), cy.unwrap_or_default()),
-            _ => problems.add(&field, w.say_too_long(model::LONGEST as i64)),
-        }
-        Worded::default()
+    let mut both = |what: &str, en: &str, cy: &str, empty: &str| {
+        problems.take_both(what, [(Lang::En, en), (Lang::Cy, cy)], lang, model::LONGEST, empty)
     };
-    let words = both(format!("words_{lang}"), &typed.words_en, &typed.words_cy, w.answer_empty());
-    let reason = both(format!("reason_{lang}"), &typed.reason_en, &typed.reason_cy, w.reason_empty());
+    let words = both("words", &typed.words_en, &typed.words_cy, w.answer_empty());
+    let reason = both("reason", &typed.reason_en, &typed.reason_cy, w.reason_empty());
     let promise = kind.and_then(|kind| promised(typed, kind, members, now, lang, &mut problems));
     match kind {
         Some(kind) if problems.is_empty() => {

@@ -4,8 +4,8 @@ use super::saying::ask as keep;
 use super::words::Words;
 use crate::app::App;
 use crate::spaces::{self, Member, Membership};
-use crate::web::{Choice, Error, Form, Frame, Page, Problems, text};
-use crate::words::Worded;
+use crate::web::{Choice, Error, Form, Frame, Page, Problems};
+use crate::words::Lang;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -41,18 +41,14 @@ pub async fn send(
 ) -> Result<Response, Error> {
     member.may_add()?;
     let w = Words(member.reader.lang);
-    let words = match (text::line_or_none(&typed.words_en, 300), text::line_or_none(&typed.words_cy, 300)) {
-        (Ok(None), Ok(None)) => Err(w.question_empty().to_string()),
-        (Ok(en), Ok(cy)) => Ok(Worded::new(en.unwrap_or_default(), cy.unwrap_or_default())),
-        _ => Err(w.say_too_long(300)),
-    };
-    let words = match words {
-        Ok(words) => words,
-        Err(message) => {
-            let problems = Problems::one(&format!("words_{}", member.reader.lang), message);
-            return page(&app, &member, typed, problems).await;
-        }
-    };
+    let line = |typed: &str| typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (en, cy) = (line(&typed.words_en), line(&typed.words_cy));
+    let mut problems = Problems::new();
+    let both = [(Lang::En, &*en), (Lang::Cy, &*cy)];
+    let words = problems.take_both("words", both, member.reader.lang, 300, w.question_empty());
+    if !problems.is_empty() {
+        return page(&app, &member, typed, problems).await;
+    }
     let (space, me, now) = (member.space.clone(), member.person.id.clone(), app.clock.now());
     let question = app
         .store

@@ -4,7 +4,7 @@ use super::member::KeyHolder;
 use super::model::{Level, Membership, Space};
 use super::{choices, queries, words::Words};
 use crate::app::App;
-use crate::web::{Choice, Error, Form, Frame, Page, Problems, text};
+use crate::web::{Choice, Error, Form, Frame, Page, Problems};
 use crate::words::{Lang, Worded};
 use askama::Template;
 use axum::extract::State;
@@ -45,24 +45,13 @@ impl Description {
     pub fn check(typed: &Typed, lang: Lang) -> Result<Description, Problems> {
         let w = Words(lang);
         let mut problems = Problems::new();
-        let mut both = |field: &str, en: &str, cy: &str, most: usize, empty: &str| {
-            let read = |typed: &str| text::clean_or_none(typed, most);
-            match (read(en), read(cy)) {
-                (Ok(None), Ok(None)) => problems.add(field, empty),
-                (Ok(en), Ok(cy)) => return Worded::new(en.unwrap_or_default(), cy.unwrap_or_default()),
-                _ => problems.add(field, w.too_long(most as i64)),
-            }
-            Worded::default()
+        let mut both = |what: &str, en: &str, cy: &str, most: usize, empty: &str| {
+            problems.take_both(what, [(Lang::En, en), (Lang::Cy, cy)], lang, most, empty)
         };
-        let (first, name) = match lang {
-            Lang::Cy => ("cy", both("name_cy", &typed.name_en, &typed.name_cy, 80, w.name_empty())),
-            _ => ("en", both("name_en", &typed.name_en, &typed.name_cy, 80, w.name_empty())),
-        };
-        let purpose =
-            both(&format!("purpose_{first}"), &typed.purpose_en, &typed.purpose_cy, 600, w.purpose_empty());
-        let can_change = both(&format!("can_{first}"), &typed.can_en, &typed.can_cy, 400, w.can_empty());
-        let cannot_change =
-            both(&format!("cannot_{first}"), &typed.cannot_en, &typed.cannot_cy, 400, w.cannot_empty());
+        let name = both("name", &typed.name_en, &typed.name_cy, 80, w.name_empty());
+        let purpose = both("purpose", &typed.purpose_en, &typed.purpose_cy, 600, w.purpose_empty());
+        let can_change = both("can", &typed.can_en, &typed.can_cy, 400, w.can_empty());
+        let cannot_change = both("cannot", &typed.cannot_en, &typed.cannot_cy, 400, w.cannot_empty());
         let answer_days = typed.answer_days.trim().parse().ok().filter(|days| (1..=90).contains(days));
         if answer_days.is_none() {
             problems.add("answer_days", w.answer_days_wrong());

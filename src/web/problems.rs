@@ -1,5 +1,8 @@
 //! Something typed that needs putting right. The page comes back with all that was typed and says what, field by field.
 
+use super::text;
+use super::words::Words;
+use crate::words::{Lang, Worded};
 use std::fmt::Display;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,6 +44,31 @@ impl Problems {
 
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.0.iter()
+    }
+
+    /// Reads a text that is there in one language at least, from the fields `what_en` and `what_cy`. What is wrong is said
+    /// beside the field it is in; that nothing was written, beside the reader's own.
+    pub fn take_both(
+        &mut self,
+        what: &str,
+        typed: [(Lang, &str); 2],
+        lang: Lang,
+        most: usize,
+        empty: &str,
+    ) -> Worded {
+        let (mut worded, before) = (Worded::default(), self.0.len());
+        for (written_in, typed) in typed {
+            match text::clean_or_none(typed, most) {
+                Ok(text) => worded = worded.and(written_in, text.unwrap_or_default()),
+                Err(problem) => {
+                    self.add(&format!("{what}_{}", written_in.code()), problem.say(&Words(lang)));
+                }
+            }
+        }
+        if worded.is_empty() && self.0.len() == before {
+            self.add(&format!("{what}_{}", lang.code()), empty);
+        }
+        worded
     }
 
     /// Reads one field: what was found, or a problem noted and the empty value in its place, so that all fields
