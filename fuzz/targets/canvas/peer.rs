@@ -91,7 +91,8 @@ impl Act<'_> {
                 tx.get_or_insert_array(root_at(*root)).push_back(tx, what.make());
             }
             Act::Embed { key, what } => with_text(tx, *key, |tx, found, _| {
-                found.insert_embed(tx, 0, what.make());
+                let plain = if let In::Any(plain) = what.make() { plain } else { Any::Undefined };
+                found.insert_embed(tx, 0, plain);
             }),
         }
     }
