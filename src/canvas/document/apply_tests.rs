@@ -5,7 +5,7 @@ use crate::canvas::check;
 use crate::spaces::Level;
 use bytes::Bytes;
 use proptest::prelude::*;
-use yrs::{Array, ArrayPrelim, MapPrelim, Text, TextPrelim, TransactionMut, WriteTxn};
+use yrs::{Array, ArrayPrelim, MapPrelim, Text, TextPrelim, TransactionMut, Update, WriteTxn};
 
 fn canvas_with_card() -> (Document, String) {
     let mut document = Document::new(&Template::starter(Level::Group));
@@ -63,6 +63,27 @@ fn of_all_that_somebody_has_only_what_we_lack_is_kept() {
     let new = apply(&mut document, &theirs.encode(), false).unwrap().unwrap();
     assert!(new.len() < 40, "{}", new.len());
     assert_eq!(document.card(&id).unwrap().text, "one 🙂 two three");
+}
+
+/// Found by fuzz/: the first value is cleared away when the second takes its place; the letter below it then goes nowhere.
+/// Read all at once the value is still there when the letter comes, and the library refuses.
+#[test]
+fn a_letter_below_what_was_cleared_away_does_not_make_a_canvas_unreadable() {
+    let (mut document, id) = canvas_with_card();
+    let mut kept = vec![document.encode()];
+    let replaced = sent(&document, 1, |tx| {
+        let map = tx.get_or_insert_map("elsewhere");
+        map.insert(tx, "k", 1);
+        map.insert(tx, "k", 2);
+    });
+    let below_the_first = [1, 1, 2, 0, 4, 0, 1, 0, 1, b'x', 0];
+    for update in [&replaced[..], &below_the_first] {
+        kept.push(apply(&mut document, update, true).unwrap().unwrap().to_vec());
+    }
+    let again = Document::load(&kept).unwrap();
+    assert_eq!(again.card(&id), document.card(&id));
+    assert_eq!(again.state_vector(), document.state_vector());
+    Document::load([document.encode()]).unwrap();
 }
 
 #[test]

@@ -2,18 +2,18 @@
 
 mod apply;
 mod edit;
+mod load;
 mod replay;
 mod watch;
 
 use super::board::{Board, Card};
 use super::place::Place;
 use super::template::Template;
-use crate::live::update::outline;
 use crate::words::Lang;
 use std::collections::HashMap;
 use yrs::updates::decoder::Decode;
 use yrs::updates::encoder::Encode;
-use yrs::{Any, Doc, GetString, Map, MapRef, Number, Out, ReadTxn, StateVector, TextRef, Transact, Update};
+use yrs::{Any, Doc, GetString, Map, MapRef, Number, Out, ReadTxn, StateVector, TextRef, Transact};
 
 pub use apply::{Incoming, Refused};
 pub use edit::NewCard;
@@ -52,26 +52,6 @@ impl Document {
         document.make_boxes(template);
         document.watch();
         document
-    }
-
-    /// The one that these updates, from the first on, add up to.
-    ///
-    /// # Errors
-    /// When one of them is not an update.
-    pub fn load<B: AsRef<[u8]>>(updates: impl IntoIterator<Item = B>) -> Result<Document, Damaged> {
-        let mut document = Document::blank();
-        let mut tx = document.doc.transact_mut();
-        let mut types = 0;
-        for update in updates {
-            types += outline(update.as_ref()).map_or(0, |outline| outline.types);
-            let update = Update::decode_v1(update.as_ref()).map_err(|error| Damaged(error.to_string()))?;
-            tx.apply_update(update).map_err(|error| Damaged(error.to_string()))?;
-        }
-        drop(tx);
-        document.types = types;
-        document.clocks = document.all_clocks();
-        document.watch();
-        Ok(document)
     }
 
     fn blank() -> Document {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::spaces::Level;
 use proptest::prelude::*;
+use yrs::Update;
 
 fn template() -> Template {
     Template::starter(Level::Group)
