@@ -3,7 +3,7 @@ import { journey } from './harness.js'
 
 const WORDS = {
   en: { name: 'What should we call it?', make: 'Add the passkey', remove: /^Remove it/, out: 'Sign out', in: 'Come in with a passkey', unknown: 'We do not know that passkey', not: 'This browser cannot use a passkey here' },
-  cy: { name: 'Pa enw hoffech chi ei roi arni?', make: "Ychwanegu'r allwedd fynediad", remove: /^Ei thynnu/, out: 'Allgofnodi', in: 'Dewch i mewn gydag allwedd fynediad', unknown: 'Dydyn ni ddim yn adnabod yr allwedd fynediad honno', not: 'Ni all y porwr hwn ddefnyddio allwedd fynediad yma' }
+  cy: { name: 'Pa enw hoffech chi ei roi arni?', make: 'Ychwanegu’r allwedd fynediad', remove: /^Ei thynnu/, out: 'Allgofnodi', in: 'Dewch i mewn gydag allwedd fynediad', unknown: 'Dydyn ni ddim yn adnabod yr allwedd fynediad honno', not: 'Ni all y porwr hwn ddefnyddio allwedd fynediad yma' }
 }
 
 for (const how of [{}, { lang: 'cy', width: 320 }]) {
