@@ -6,6 +6,3 @@ CREATE TABLE key_voice (
   said_at       BIGINT NOT NULL,
   PRIMARY KEY (two_key_id, person_id)
 );
-
--- What was hidden is looked for whenever something is shown that may have been copied from it. Mostly there is nothing.
-CREATE INDEX contribution_hidden ON contribution(space_id) WHERE hidden_at IS NOT NULL;
