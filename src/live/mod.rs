@@ -7,6 +7,7 @@ use std::sync::Arc;
 #[doc(hidden)] // for fuzz/, as is `presence`
 pub mod frame;
 pub(crate) mod lib0;
+pub(crate) mod lists;
 pub(crate) mod message;
 #[doc(hidden)]
 pub mod presence;

@@ -17,6 +17,8 @@ const LAST_CLOCK: u64 = i32::MAX as u64;
 pub struct Outline {
     /// For each author (a "client" of Yjs), in the order of their ids, from where to where its edits go.
     pub added: Vec<Span>,
+    /// The same, run by run, in the order of authors and clocks.
+    pub runs: Vec<Run>,
     /// For each author the end of what is removed.
     pub removed: Vec<(u64, u32)>,
     /// How many lists, maps and texts it makes.
@@ -28,6 +30,68 @@ pub struct Span {
     pub client: u64,
     pub from: u32,
     pub to: u32,
+}
+
+/// One edit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Id {
+    pub client: u64,
+    pub clock: u32,
+}
+
+/// Edits that one author made one after the other and beside one another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    pub client: u64,
+    pub from: u32,
+    pub length: u32,
+    pub what: What,
+    pub lies: Lies,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// What there was is gone; where it lay is known, unless that is gone too.
+    Removed,
+    /// It makes a list, map or text.
+    Maker,
+    Content,
+}
+
+/// Where a run says it lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lies {
+    Nowhere,
+    Beside { left: Option<Id>, right: Option<Id> },
+    Under { parent: Parent, key: Option<Box<str>> },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Parent {
+    Root(Box<str>),
+    In(Id),
+}
+
+impl Run {
+    pub fn to(&self) -> u32 {
+        self.from + self.length
+    }
+
+    pub fn id(&self) -> Id {
+        Id { client: self.client, clock: self.from }
+    }
+}
+
+impl Lies {
+    /// The edits it hangs on.
+    pub fn named(&self) -> impl Iterator<Item = Id> {
+        let (one, other) = match self {
+            Lies::Nowhere | Lies::Under { parent: Parent::Root(_), .. } => (None, None),
+            Lies::Beside { left, right } => (*left, *right),
+            Lies::Under { parent: Parent::In(id), .. } => (Some(*id), None),
+        };
+        one.into_iter().chain(other)
+    }
 }
 
 impl Outline {
@@ -45,8 +109,11 @@ pub fn outline(update: &[u8]) -> Result<Outline> {
     let mut reader = Reader::new(update);
     let mut found = Outline::default();
     for _ in 0..reader.count()? {
-        found.added.push(blocks(&mut reader, &mut found.types)?);
+        let span = runs(&mut reader, &mut found.runs)?;
+        found.added.push(span);
     }
+    found.types = found.runs.iter().filter(|run| run.what == What::Maker).count() as u32;
+    found.runs.sort_by_key(|run| (run.client, run.from));
     found.added.sort_unstable_by_key(|span| span.client);
     if found.added.windows(2).any(|pair| pair[0].client == pair[1].client) {
         return Err(Malformed("an author comes twice"));
@@ -58,84 +125,84 @@ pub fn outline(update: &[u8]) -> Result<Outline> {
     Ok(found)
 }
 
-fn blocks(reader: &mut Reader, types: &mut u32) -> Result<Span> {
+fn runs(reader: &mut Reader, found: &mut Vec<Run>) -> Result<Span> {
     let count = reader.count()?;
     let client = reader.number()?;
-    let from = reader.number()?;
+    let from = reader.small_number()?;
     let mut to = from;
     for _ in 0..count {
-        to += block(reader, types)?;
-        if to > LAST_CLOCK {
+        let (what, lies, length) = run(reader)?;
+        let end = u64::from(to) + length;
+        if end > LAST_CLOCK {
             return Err(Malformed("a clock runs too far"));
         }
+        found.push(Run { client, from: to, length: length as u32, what, lies });
+        to = end as u32;
     }
     if to == from {
         return Err(Malformed("an author who adds nothing"));
     }
-    Ok(Span { client, from: from as u32, to: to as u32 })
+    Ok(Span { client, from, to })
 }
 
-/// One run of edits; gives its length.
-fn block(reader: &mut Reader, types: &mut u32) -> Result<u64> {
+fn run(reader: &mut Reader) -> Result<(What, Lies, u64)> {
     const COLLECTED: u8 = 0;
     const HOLE: u8 = 10;
     let info = reader.byte()?;
     match info {
-        COLLECTED => return some(reader.number()?),
+        COLLECTED => return Ok((What::Removed, Lies::Nowhere, some(reader.number()?)?)),
         HOLE => return Err(Malformed("it leaves out edits in between")),
         _ if info & 0x10 != 0 => return Err(Malformed("an unknown kind of edit")),
         _ => {}
     }
-    let (has_left, has_right, has_key) = (info & 0x80 != 0, info & 0x40 != 0, info & 0x20 != 0);
-    if has_left {
-        id(reader)?;
-    }
-    if has_right {
-        id(reader)?;
-    }
-    // Otherwise it lies in the same list as its neighbour.
-    if !has_left && !has_right {
-        match reader.number()? {
-            1 => name(reader)?,
-            0 => id(reader)?,
-            _ => return Err(Malformed("an unknown kind of parent")),
-        }
-        if has_key {
-            name(reader)?;
-        }
-    }
-    content(reader, info & 0x0f, types)
+    let lies = lies(reader, info)?;
+    let (what, length) = content(reader, info & 0x0f)?;
+    Ok((what, lies, length))
 }
 
-fn content(reader: &mut Reader, kind: u8, types: &mut u32) -> Result<u64> {
-    match kind {
-        1 => some(reader.number()?),
-        3 => reader.buffer().map(|_| 1),
-        4 => some(reader.text()?.encode_utf16().count() as u64),
-        5 => reader.text().map(|_| 1),
+fn lies(reader: &mut Reader, info: u8) -> Result<Lies> {
+    let (has_left, has_right, has_key) = (info & 0x80 != 0, info & 0x40 != 0, info & 0x20 != 0);
+    if has_left || has_right {
+        let left = has_left.then(|| id(reader)).transpose()?;
+        let right = has_right.then(|| id(reader)).transpose()?;
+        return Ok(Lies::Beside { left, right });
+    }
+    let parent = match reader.number()? {
+        1 => Parent::Root(name(reader)?.into()),
+        0 => Parent::In(id(reader)?),
+        _ => return Err(Malformed("an unknown kind of parent")),
+    };
+    let key = has_key.then(|| name(reader)).transpose()?;
+    Ok(Lies::Under { parent, key: key.map(Box::from) })
+}
+
+fn content(reader: &mut Reader, kind: u8) -> Result<(What, u64)> {
+    let length = match kind {
+        1 => return Ok((What::Removed, some(reader.number()?)?)),
+        3 => reader.buffer().map(|_| 1)?,
+        4 => some(reader.text()?.encode_utf16().count() as u64)?,
+        5 => reader.text().map(|_| 1)?,
         6 => {
             name(reader)?;
-            reader.text().map(|_| 1)
+            reader.text().map(|_| 1)?
         }
-        7 => {
-            *types += 1;
-            shared_type(reader).map(|()| 1)
-        }
+        7 => return shared_type(reader).map(|()| (What::Maker, 1)),
         8 => {
             let count = reader.count()?;
             (0..count).try_for_each(|_| value(reader, DEEPEST))?;
-            some(count as u64)
+            some(count as u64)?
         }
         // 2 is of the days before Yjs 13.0, and read differently by different programs; 9 is a document within it.
-        _ => Err(Malformed("a kind of content that is not supported")),
-    }
+        _ => return Err(Malformed("a kind of content that is not supported")),
+    };
+    Ok((What::Content, length))
 }
 
 /// A list, map, text or piece of XML.
 fn shared_type(reader: &mut Reader) -> Result<()> {
     match reader.number()? {
         0 | 1 | 2 | 4 | 6 => Ok(()),
-        3 | 5 => name(reader),
+        3 | 5 => name(reader).map(drop),
         _ => Err(Malformed("an unknown kind of list")),
     }
 }
@@ -173,14 +240,18 @@ fn removals(reader: &mut Reader) -> Result<(u64, u32)> {
     Ok((client, end as u32))
 }
 
-fn id(reader: &mut Reader) -> Result<()> {
-    reader.number()?;
-    if reader.number()? > LAST_CLOCK { Err(Malformed("a clock runs too far")) } else { Ok(()) }
+fn id(reader: &mut Reader) -> Result<Id> {
+    let (client, clock) = (reader.number()?, reader.number()?);
+    if clock > LAST_CLOCK {
+        Err(Malformed("a clock runs too far"))
+    } else {
+        Ok(Id { client, clock: clock as u32 })
+    }
 }
 
-fn name(reader: &mut Reader) -> Result<()> {
+fn name<'a>(reader: &mut Reader<'a>) -> Result<&'a str> {
     let name = reader.text()?;
-    if name.len() > LONGEST_NAME { Err(Malformed("a name is too long")) } else { Ok(()) }
+    if name.len() > LONGEST_NAME { Err(Malformed("a name is too long")) } else { Ok(name) }
 }
 
 fn some(length: u64) -> Result<u64> {

@@ -2,7 +2,8 @@
 
 use super::edit::LONGEST_TEXT;
 use super::{Changes, Document, text_in};
-use crate::live::update::{Outline, Span};
+use crate::live::lists::{Misplaced, Placed};
+use crate::live::update::{Outline, Span, outline};
 use bytes::Bytes;
 use std::mem::ManuallyDrop;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -46,7 +47,7 @@ impl Document {
     /// When it does not fit. The document is then as it was, unless [`Document::is_spoilt`].
     pub fn apply(&mut self, incoming: Incoming) -> Result<Option<Bytes>, Refused> {
         let Incoming { bytes, update, outline, just_made } = incoming;
-        self.is_in_step(&outline)?;
+        let placed = self.fits(&outline)?;
         if self.types + outline.types > MOST_TYPES {
             return Err(Refused::Full);
         }
@@ -58,10 +59,7 @@ impl Document {
         self.keeps_its_shape(&changes)?;
         self.spoilt = false;
         self.types += outline.types;
-        for span in &outline.added {
-            let clock = self.clocks.entry(span.client).or_default();
-            *clock = span.to.max(*clock);
-        }
+        self.lists.add(&outline, placed);
         changes.add(before);
         self.seen.put_back(changes);
         Ok(new.map(|new| new.map_or(bytes, Bytes::from)))
@@ -69,11 +67,11 @@ impl Document {
 
     /// Takes in what another node has checked and kept. False when that cannot be: the document must be read anew.
     pub(in crate::canvas) fn follow(&mut self, update: &[u8]) -> bool {
-        let Ok(update) = Update::decode_v1(update) else { return false };
-        if !matches!(self.apply_unless_it_breaks(update, true), Some(Ok(_))) {
+        let (Ok(decoded), Ok(outline)) = (Update::decode_v1(update), outline(update)) else { return false };
+        if !matches!(self.apply_unless_it_breaks(decoded, true), Some(Ok(_))) {
             return false;
         }
-        self.clocks = self.all_clocks();
+        self.lists.learn(&outline);
         true
     }
 
@@ -84,13 +82,18 @@ impl Document {
     }
 
     /// Nobody builds on what we have not seen: what clients get from us is always kept first.
-    fn is_in_step(&self, outline: &Outline) -> Result<(), Refused> {
-        let clock = |client: &u64| self.clocks.get(client).copied().unwrap_or(0);
-        let known = |span: &Span| span.from <= clock(&span.client);
-        let end = |client: &u64| outline.added_by(*client).map_or(0, |span| span.to).max(clock(client));
-        let there = |(client, to): &(u64, u32)| *to <= end(client);
-        let in_step = outline.added.iter().all(known) && outline.removed.iter().all(there);
-        if in_step { Ok(()) } else { Err(Refused::OutOfStep) }
+    fn fits(&self, outline: &Outline) -> Result<Placed, Refused> {
+        let clock = |client: u64| self.lists.clock(client);
+        let known = |span: &Span| span.from <= clock(span.client);
+        let end = |client: u64| outline.added_by(client).map_or(0, |span| span.to).max(clock(client));
+        let there = |(client, to): &(u64, u32)| *to <= end(*client);
+        if !outline.added.iter().all(known) || !outline.removed.iter().all(there) {
+            return Err(Refused::OutOfStep);
+        }
+        self.lists.place(outline).map_err(|misplaced| match misplaced {
+            Misplaced::Missing => Refused::OutOfStep,
+            Misplaced::Astray => Refused::Shape,
+        })
     }
 
     /// None when it broke half way. `Some(None)`: nothing new. `Some(Some(None))`: all of it is new.

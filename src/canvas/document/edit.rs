@@ -5,6 +5,7 @@ use crate::canvas::Error;
 use crate::canvas::place::{Place, between};
 use crate::canvas::splice::Splice;
 use crate::canvas::template::Template;
+use crate::live::update::outline;
 use crate::store::new_id;
 use crate::words::Lang;
 use yrs::{
@@ -135,9 +136,10 @@ impl Document {
         let outcome = change(self, &mut tx);
         tx.commit();
         let update = tx.has_changes().then(|| tx.encode_update_v1());
-        let clock = tx.store().get_local_state();
         drop(tx);
-        self.clocks.insert(self.doc.client_id().get(), clock);
+        if let Some(outline) = update.as_ref().and_then(|update| outline(update).ok()) {
+            self.lists.learn(&outline);
+        }
         self.untold.extend(update);
         outcome
     }

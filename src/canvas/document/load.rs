@@ -18,9 +18,10 @@ impl Document {
         // things are cleared away after each: then they have to come one by one, as they did.
         let mut document =
             Document::read(&updates, updates.len()).or_else(|_| Document::read(&updates, 1))?;
-        document.types =
-            updates.iter().map(|update| outline(update.as_ref()).map_or(0, |outline| outline.types)).sum();
-        document.clocks = document.all_clocks();
+        for outline in updates.iter().filter_map(|update| outline(update.as_ref()).ok()) {
+            document.types += outline.types;
+            document.lists.learn(&outline);
+        }
         document.watch();
         Ok(document)
     }

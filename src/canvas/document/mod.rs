@@ -9,6 +9,7 @@ mod watch;
 use super::board::{Board, Card};
 use super::place::Place;
 use super::template::Template;
+use crate::live::lists::Lists;
 use crate::words::Lang;
 use std::collections::HashMap;
 use yrs::updates::decoder::Decode;
@@ -27,8 +28,8 @@ pub struct Document {
     seen: watch::Seen,
     /// Our own changes that nobody has been told of yet.
     untold: Vec<Vec<u8>>,
-    /// How far each author's edits are known.
-    clocks: HashMap<u64, u32>,
+    /// Where everything in it lies.
+    lists: Lists,
     /// How many lists, maps and texts were ever made in it.
     types: u32,
     spoilt: bool,
@@ -65,14 +66,10 @@ impl Document {
             votes,
             seen: watch::Seen::default(),
             untold: Vec::new(),
-            clocks: HashMap::new(),
+            lists: Lists::default(),
             types: 0,
             spoilt: false,
         }
-    }
-
-    fn all_clocks(&self) -> HashMap<u64, u32> {
-        self.doc.transact().state_vector().iter().map(|(client, clock)| (client.get(), *clock)).collect()
     }
 
     fn watch(&self) {
