@@ -9,8 +9,7 @@ use crate::live::update::outline;
 use crate::store::new_id;
 use crate::words::Lang;
 use yrs::{
-    Any, In, Map, MapPrelim, MapRef, Number, Out, ReadTxn, Text, TextPrelim, TextRef, Transact,
-    TransactionMut,
+    Any, In, Map, MapPrelim, MapRef, Number, Out, Text, TextPrelim, TextRef, Transact, TransactionMut,
 };
 
 /// A text this long is no note on a card any more. Counted in letters as Yjs counts them, in UTF-16.
