@@ -8,6 +8,7 @@ use plethu::{
     post,
     settings::Settings,
     store::{Place, Store},
+    web,
     words::Lang,
 };
 use std::{error::Error, io::IsTerminal, net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
@@ -118,6 +119,7 @@ async fn obey() -> Result<(), Box<dyn Error>> {
         .with_target(false)
         .with_ansi(std::io::stdout().is_terminal())
         .init();
+    web::say_only_where_it_broke();
     let mut settings = Settings::from_env()?;
     match Plethu::parse().command {
         Command::Serve { listen, data } => {

@@ -141,3 +141,12 @@ pub fn share(tx: &mut Tx, space_id: &str) -> Result<Share> {
         .collect();
     Ok(Share::of(&owners))
 }
+
+/// How many actions others wrote down in a space since then.
+pub fn made_since(tx: &mut Tx, space_id: &str, person_id: &str, since: i64) -> Result<i64> {
+    tx.one(
+        sql!("SELECT COUNT(*) FROM action WHERE space_id = $1 AND made_at > $3 AND made_by <> $2"),
+        &[&space_id, &person_id, &since],
+        |row| row.get(0),
+    )
+}

@@ -119,7 +119,7 @@ ask-title = { $kind ->
    *[code] A new receipt code for { $name }?
 }
 ask-lead = { $kind ->
-    [remove] This takes two keys. Talk first if you can. Once both are turned, { $name } is out at once and the code on the wall does not let them back in. What they said stays, they still hear what becomes of it, and what they owed is owed by whoever turned the key of the organisation.
+    [remove] This takes two keys. Talk first if you can. Once both are turned, { $name } is out at once, and their own code does not bring them back here. If the code on the wall might, make a new one afterwards on the page for asking people in. What they said stays, they still hear what becomes of it, and what they owed is owed by whoever turned the key of the organisation.
     [take] This takes two keys. { $name } stays in the space.
    *[code] For somebody who lost their code. This takes two keys. The new one is shown once, to whoever turns the second key, who hands it over. The old one stops working and every device is signed out. Make sure first that it is really { $name } who asks.
 }

@@ -51,7 +51,7 @@ pub use error::Error;
 pub use onward::{Became, became};
 pub use opened::Opened;
 pub use place::{Place, between};
-pub use queries::{Canvas, NewCanvas, board, find, find_by_number, in_space, make};
+pub use queries::{Canvas, NewCanvas, board, changed_since, find, find_by_number, in_space, make};
 pub use template::{Column, Row, Template, TextBox};
 
 pub(crate) use plans::{Typed as TypedCanvas, Wanted as WantedCanvas, keep as keep_canvas};

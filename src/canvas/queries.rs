@@ -275,3 +275,17 @@ pub(super) fn authors(tx: &mut Tx, canvas_id: &str) -> Result<HashMap<String, St
         })?;
     Ok(authors.into_iter().collect())
 }
+
+/// How many canvases of a space others have worked on last, since then.
+pub fn changed_since(tx: &mut Tx, space_id: &str, person_id: &str, since: i64) -> Result<i64> {
+    tx.one(
+        sql!(
+            "SELECT COUNT(*) FROM canvas c JOIN canvas_head h ON h.canvas_id = c.id
+             WHERE c.space_id = $1 AND h.edited_at > $3
+               AND (c.owner_id IS NULL OR c.owner_id <> $2 AND c.shown_at IS NOT NULL)
+               AND COALESCE((SELECT u.person_id FROM canvas_update u WHERE u.canvas_id = c.id AND u.seq = h.head), '') <> $2"
+        ),
+        &[&space_id, &person_id, &since],
+        |row| row.get(0),
+    )
+}

@@ -2,14 +2,17 @@ use super::words::Words;
 use crate::actions::{self, Action};
 use crate::agreements::{self, WaitingFor};
 use crate::app::App;
+use crate::canvas;
 use crate::loops::{self, Contribution};
 use crate::people::{self, Person, Visitor};
 use crate::spaces::{self, Space};
+use crate::store::Tx;
 use crate::web::{Error, Frame, Page, Reader};
-use crate::words::dates;
+use crate::words::{Lang, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use std::collections::HashMap;
 
 #[derive(Template)]
 #[template(path = "home/welcome.html")]
@@ -28,6 +31,8 @@ struct Home {
     news: Vec<Mine>,
     /// Answers I owe, the latest first.
     i_owe: Vec<Mine>,
+    /// All of them, of which those stand here that are due first.
+    owed: i64,
     /// What waits for a key that I hold.
     keys: Vec<WaitingFor>,
     /// What I said I would do and have not yet said how it went.
@@ -43,11 +48,31 @@ struct Mine {
     contribution: Contribution,
 }
 
-/// A space and what changed in it since I was here.
+/// A space and what others did in it since I was there.
 struct SpaceNow {
     space: Space,
     name: String,
-    new: i64,
+    said: i64,
+    answered: i64,
+    promised: i64,
+    planned: i64,
+}
+
+impl SpaceNow {
+    fn nothing_new(&self) -> bool {
+        self.said + self.answered + self.promised + self.planned == 0
+    }
+
+    fn read(tx: &mut Tx, space: Space, me: &str, since: i64, lang: Lang) -> Result<SpaceNow, Error> {
+        Ok(SpaceNow {
+            name: space.name.in_lang(lang).into(),
+            said: loops::said_since(tx, &space.id, me, since)?,
+            answered: loops::answered_since(tx, &space.id, me, since)?,
+            promised: actions::made_since(tx, &space.id, me, since)?,
+            planned: canvas::changed_since(tx, &space.id, me, since)?,
+            space,
+        })
+    }
 }
 
 /// Somebody new is shown the way in; the very first visitor of all, the set-up page.
@@ -66,8 +91,8 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
 
 async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Error> {
     let (now, lang, w) = (app.clock.now(), reader.lang, Words(reader.lang));
-    let (id, since) = (person.id.clone(), person.looked_at);
-    let (news, i_owe, keys, actions, spaces) = app
+    let id = person.id.clone();
+    let (news, i_owe, owed, keys, actions, spaces) = app
         .store
         .read(move |tx| {
             let mine = |(code, name, contribution): (String, crate::words::Worded, Contribution)| Mine {
@@ -77,23 +102,21 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             };
             let news = loops::news_to(tx, &id)?.into_iter().map(mine).collect();
             let i_owe = loops::owed_by(tx, &id)?.into_iter().map(mine).collect();
+            let owed = loops::count_owed_by(tx, &id)?;
             let keys = agreements::waiting_for(tx, &id)?;
             let actions = actions::of_person(tx, &id)?;
+            let looked_at: HashMap<_, _> = spaces::looked_at(tx, &id)?.into_iter().collect();
             let mut spaces = Vec::new();
             for space in spaces::of_person(tx, &id)? {
-                let new = loops::said_since(tx, &space.id, &id, since)?;
-                spaces.push(SpaceNow { name: space.name.in_lang(lang).into(), new, space });
+                let since = looked_at.get(&space.id).copied().unwrap_or(now);
+                spaces.push(SpaceNow::read(tx, space, &id, since, lang)?);
             }
-            Ok::<_, Error>((news, i_owe, keys, actions, spaces))
+            Ok::<_, Error>((news, i_owe, owed, keys, actions, spaces))
         })
         .await?;
-    // Noted at most once an hour, so that reading a page does not write each time.
-    if now - since > 3600 * 1000 {
-        let id = person.id.clone();
-        app.store.write(move |tx| people::looked(tx, &id, now)).await?;
-    }
     let frame = Frame::new(reader, w.home()).known(&person.name);
-    Ok(Page(Home { frame, w, name: person.name, news, i_owe, keys, actions, spaces, now }).into_response())
+    Ok(Page(Home { frame, w, name: person.name, news, i_owe, owed, keys, actions, spaces, now })
+        .into_response())
 }
 
 impl Home {

@@ -27,14 +27,40 @@ you-owe = { $count ->
 }
 answer-it = Rhoi ateb
 your-spaces = Eich gofodau
-new-since = { $count ->
-    [0] Dim byd newydd ers ichi fod yma.
-    [zero] Dim byd newydd ers ichi fod yma.
-    [one] Un cyfraniad newydd ers ichi fod yma.
-    [two] Dau gyfraniad newydd ers ichi fod yma.
-    [few] { $count } chyfraniad newydd ers ichi fod yma.
-    [many] { $count } chyfraniad newydd ers ichi fod yma.
-   *[other] { $count } cyfraniad newydd ers ichi fod yma.
+you-owe-more = Y rhain sydd i’w hateb gyntaf. Mae’r lleill ar frig pob gofod.
+nothing-new = Dim byd newydd ers ichi fod yma.
+since-you-were-here = Ers ichi fod yma:
+new-said = { $count ->
+    [zero] Dim cyfraniad newydd
+    [one] Un cyfraniad newydd
+    [two] Dau gyfraniad newydd
+    [few] { $count } chyfraniad newydd
+    [many] { $count } chyfraniad newydd
+   *[other] { $count } cyfraniad newydd
+}
+new-answered = { $count ->
+    [zero] Dim ateb
+    [one] Un ateb
+    [two] Dau ateb
+    [few] { $count } ateb
+    [many] { $count } ateb
+   *[other] { $count } ateb
+}
+new-promised = { $count ->
+    [zero] Dim cam gweithredu newydd
+    [one] Un cam gweithredu newydd
+    [two] Dau gam gweithredu newydd
+    [few] { $count } cham gweithredu newydd
+    [many] { $count } cham gweithredu newydd
+   *[other] { $count } cam gweithredu newydd
+}
+new-planned = { $count ->
+    [zero] Dim newid i’r cynllun
+    [one] Newidiwyd y cynllun
+    [two] Newidiwyd dau gynllun
+    [few] Newidiwyd { $count } chynllun
+    [many] Newidiwyd { $count } chynllun
+   *[other] Newidiwyd { $count } cynllun
 }
 what-i-said = Beth ddywedais i a beth ddaeth ohono
 join-another = Ymuno â gofod arall

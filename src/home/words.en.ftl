@@ -19,10 +19,24 @@ you-owe = { $count ->
 }
 answer-it = Answer it
 your-spaces = Your spaces
-new-since = { $count ->
-    [0] Nothing new since you were here.
-    [one] One new contribution since you were here.
-   *[other] { $count } new contributions since you were here.
+you-owe-more = These are due first. The others stand at the top of each space.
+nothing-new = Nothing new since you were here.
+since-you-were-here = Since you were here:
+new-said = { $count ->
+    [one] One new contribution
+   *[other] { $count } new contributions
+}
+new-answered = { $count ->
+    [one] One answer
+   *[other] { $count } answers
+}
+new-promised = { $count ->
+    [one] One new action
+   *[other] { $count } new actions
+}
+new-planned = { $count ->
+    [one] The plan was changed
+   *[other] { $count } plans were changed
 }
 what-i-said = What I said and what became of it
 join-another = Join another space

@@ -13,6 +13,9 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
+/// As many contributions as one answer may answer.
+pub(super) const MOST_AT_ONCE: usize = 500;
+
 #[derive(Template)]
 #[template(path = "loops/answer.html")]
 struct AnswerPage {
@@ -96,11 +99,19 @@ pub(crate) async fn give(
 }
 
 fn chosen(tx: &mut Tx, space_id: &str, numbers: &[i64]) -> Result<Vec<Contribution>, Error> {
-    let mut chosen = Vec::new();
-    for number in numbers.iter().take(500) {
-        chosen.push(queries::find(tx, space_id, *number)?.ok_or(Error::NotFound)?);
+    let found = numbers.iter().map(|number| queries::find(tx, space_id, *number)?.ok_or(Error::NotFound));
+    found.collect()
+}
+
+/// Each once, and no more than a page of what is owed can hold.
+fn once_each(mut numbers: Vec<i64>, w: &Words, problems: &mut Problems) -> Vec<i64> {
+    numbers.sort_unstable();
+    numbers.dedup();
+    if numbers.len() > MOST_AT_ONCE {
+        problems.add("to", w.too_many_at_once(MOST_AT_ONCE as i64));
+        numbers.truncate(MOST_AT_ONCE);
     }
-    Ok(chosen)
+    numbers
 }
 
 /// `members`: who may be promised to do it.
@@ -122,10 +133,9 @@ pub(crate) fn check(
     let words = both("words", &typed.words_en, &typed.words_cy, w.answer_empty());
     let reason = both("reason", &typed.reason_en, &typed.reason_cy, w.reason_empty());
     let promise = kind.and_then(|kind| promised(typed, kind, members, now, lang, &mut problems));
+    let to = once_each(typed.to.clone(), &w, &mut problems);
     match kind {
-        Some(kind) if problems.is_empty() => {
-            Ok((Answering { kind, words, reason, to: typed.to.clone() }, promise))
-        }
+        Some(kind) if problems.is_empty() => Ok((Answering { kind, words, reason, to }, promise)),
         _ => Err(problems),
     }
 }
@@ -158,7 +168,8 @@ fn promised(
 }
 
 async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> Result<Response, Error> {
-    let (id, to) = (member.space.id.clone(), typed.to.clone());
+    let w = Words(member.reader.lang);
+    let (id, to) = (member.space.id.clone(), once_each(typed.to.clone(), &w, &mut Problems::new()));
     let (chosen, members) =
         app.store.read(move |tx| Ok::<_, Error>((chosen(tx, &id, &to)?, spaces::members(tx, &id)?))).await?;
     let holds_key = member.me.key.is_some();
@@ -169,7 +180,6 @@ async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
     if !chosen.iter().all(|one| model::may_answer(&one.owed, &member.person.id, holds_key)) {
         return Err(Error::NotAllowed);
     }
-    let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
     let frame = member.frame_from("/owed", w.give_answer(chosen.len())).with(problems);
     let page = Page(AnswerPage { frame, w, start: member.page(""), typed, chosen, members });

@@ -98,13 +98,24 @@ pub fn owe_telling(
     Ok(())
 }
 
-/// Whoever spoke has the answer in front of them now.
+/// Whoever spoke has all answers to them in front of them now.
 pub fn told_on_page(tx: &mut Tx, person_id: &str, now: i64) -> Result<u64> {
     tx.run(
         sql!(
             "UPDATE told SET told_at = $2, told_by = $1 WHERE person_id = $1 AND channel = 'page' AND told_at IS NULL"
         ),
         &[&person_id, &now],
+    )
+}
+
+/// Whoever spoke has the answers to this one contribution in front of them now.
+pub fn told_on_its_page(tx: &mut Tx, person_id: &str, loop_id: &str, now: i64) -> Result<u64> {
+    tx.run(
+        sql!(
+            "UPDATE told SET told_at = $3, told_by = $1
+             WHERE person_id = $1 AND loop_id = $2 AND channel = 'page' AND told_at IS NULL"
+        ),
+        &[&person_id, &loop_id, &now],
     )
 }
 

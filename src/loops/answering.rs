@@ -89,7 +89,6 @@ pub fn answer(
     for number in &answering.to {
         owed.extend(queries::find(tx, &space.id, *number)?.filter(|one| one.owed.state.is_owed()));
     }
-    owed.dedup_by_key(|one| one.number);
     if owed.is_empty() {
         return Err(Error::NotFound);
     }

@@ -25,7 +25,7 @@ struct Show {
     answers: Vec<Answer>,
     tellings: Vec<(Channel, Option<i64>)>,
     reopening: Option<Reopening>,
-    speaks: bool,
+    spoke: bool,
     writes_down: bool,
     may_reopen: bool,
     may_answer: bool,
@@ -74,7 +74,7 @@ pub async fn reopen(
         .write(move |tx| {
             let contribution = queries::find(tx, &space.id, number)?.ok_or(Error::NotFound)?;
             let writes_down = model::may_write_down(&contribution, &me, holds_key);
-            if !writes_down && contribution.person_id.as_ref() != Some(&me) {
+            if !writes_down && !model::spoke(&contribution, &me) {
                 return Err(Error::NotAllowed);
             }
             let said_by = contribution.person_id.as_ref().unwrap_or(&me);
@@ -94,17 +94,14 @@ pub async fn settle(
     let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
     app.store
         .write(move |tx| {
-            let contribution = mine(tx, &space_id, number, &me)?;
+            let contribution = queries::find(tx, &space_id, number)?.ok_or(Error::NotFound)?;
+            if !model::spoke(&contribution, &me) {
+                return Err(Error::NotAllowed);
+            }
             answering::settle(tx, &contribution, &me, now)
         })
         .await?;
     Ok(back(&member, number, &typed.back, "settled"))
-}
-
-/// A contribution that somebody may speak for.
-fn mine(tx: &mut crate::store::Tx, space_id: &str, number: i64, me: &str) -> Result<Contribution, Error> {
-    let contribution = queries::find(tx, space_id, number)?.ok_or(Error::NotFound)?;
-    if model::speaks_for(&contribution, me) { Ok(contribution) } else { Err(Error::NotAllowed) }
 }
 
 fn back(member: &Member, number: i64, back: &str, just: &str) -> Response {
@@ -137,9 +134,9 @@ async fn page(
         })
         .await?;
     let me = &member.person.id;
-    if contribution.person_id.as_ref() == Some(me) && !answers.is_empty() {
-        let id = me.clone();
-        app.store.write(move |tx| answer_queries::told_on_page(tx, &id, now)).await?;
+    if model::spoke(&contribution, me) && !answers.is_empty() {
+        let (id, loop_id) = (me.clone(), contribution.owed.id.clone());
+        app.store.write(move |tx| answer_queries::told_on_its_page(tx, &id, &loop_id, now)).await?;
     }
     let mut frame = member.frame_from("", w.contribution(contribution.number)).with(problems);
     let until = dates::day(member.reader.lang, contribution.owed.due_at);
@@ -155,7 +152,7 @@ async fn page(
         w,
         start: member.page(""),
         code: member.space.code.clone(),
-        speaks: model::speaks_for(&contribution, me),
+        spoke: model::spoke(&contribution, me),
         writes_down: model::may_write_down(&contribution, me, member.me.key.is_some()),
         may_reopen: model::may_reopen(&contribution.owed, reopening.is_some()),
         may_answer: model::may_answer(&contribution.owed, me, member.me.key.is_some()),

@@ -3,7 +3,7 @@
 use super::model::{Contribution, Question};
 use super::{queries, telling, words::Words};
 use crate::app::App;
-use crate::spaces::Member;
+use crate::spaces::{self, Member};
 use crate::web::{Error, Frame, Page, Query};
 use crate::words::dates;
 use askama::Template;
@@ -11,6 +11,8 @@ use axum::extract::State;
 use serde::Deserialize;
 
 const AT_ONCE: i64 = 20;
+/// Who reads on for a few minutes has been here once.
+const NOT_EACH_TIME: i64 = 5 * 60 * 1000;
 
 #[derive(Template)]
 #[template(path = "loops/front.html")]
@@ -57,6 +59,12 @@ pub async fn show(
             Ok::<_, Error>((questions, found, telling::waiting(tx, &id)?))
         })
         .await?;
+    let (now, me) = (app.clock.now(), &member.me);
+    // Not each time, so that reading does not write.
+    if now - me.looked_at > NOT_EACH_TIME {
+        let (space_id, id) = (member.space.id.clone(), me.person_id.clone());
+        app.store.write(move |tx| spaces::looked(tx, &space_id, &id, now)).await?;
+    }
     let more = contributions.len() > AT_ONCE as usize;
     contributions.truncate(AT_ONCE as usize);
     let lang = member.reader.lang;
@@ -73,7 +81,7 @@ pub async fn show(
         chosen,
         more: contributions.last().filter(|_| more).map(|last| last.number),
         contributions,
-        now: app.clock.now(),
+        now,
         may_add: member.may_add().is_ok(),
     }))
 }

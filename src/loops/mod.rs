@@ -26,8 +26,8 @@ pub(crate) mod words {
 pub use answering::{Answering, Promise, answer, promise, reopen, settle};
 pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Promised, Question, Votes};
 pub use queries::{
-    after, find, find_source, hide, most_agreed, newest, news_to, of_person, owed, owed_by, questions,
-    said_since,
+    after, answered_since, count_owed_by, find, find_source, hide, most_agreed, newest, news_to, of_person,
+    owed, owed_by, questions, said_since,
 };
 pub use saying::{Saying, ask, say};
 

@@ -144,16 +144,15 @@ pub fn may_answer(owed: &Loop, person_id: &str, holds_key: bool) -> bool {
     owed.state.is_owed() && (owed.owed_by == person_id || holds_key)
 }
 
-/// Who may say whether an answer answers them: whoever spoke, or whoever typed it in for them and asks them.
-pub fn speaks_for(contribution: &Contribution, person_id: &str) -> bool {
-    [&contribution.person_id, &contribution.typed_by].into_iter().flatten().any(|id| id == person_id)
+/// Who may say whether an answer answers them: whoever spoke, and nobody else.
+pub fn spoke(contribution: &Contribution, person_id: &str) -> bool {
+    contribution.person_id.as_deref() == Some(person_id)
 }
 
 /// Who may write down what somebody said on paper or by telephone about their answer: whoever typed their words in, and
 /// the holders of the keys. That it does not answer them, never that it does: nobody closes a loop for somebody else.
 pub fn may_write_down(contribution: &Contribution, person_id: &str, holds_key: bool) -> bool {
-    let own = contribution.person_id.as_deref() == Some(person_id);
-    !own && (holds_key || contribution.typed_by.as_deref() == Some(person_id))
+    !spoke(contribution, person_id) && (holds_key || contribution.typed_by.as_deref() == Some(person_id))
 }
 
 /// "This does not answer me" is said once for each contribution, of an answer that was given.

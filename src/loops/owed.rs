@@ -1,5 +1,6 @@
 //! Every answer owed in a space, the latest first, for everybody to see; those who may answer choose some from here.
 
+use super::answer::MOST_AT_ONCE;
 use super::model::{self, Contribution};
 use super::{queries, words::Words};
 use crate::app::App;
@@ -16,13 +17,16 @@ struct Owed {
     w: Words,
     start: String,
     owed: Vec<Contribution>,
+    more: bool,
     may_answer: bool,
     now: i64,
 }
 
 pub async fn show(State(app): State<App>, member: Member) -> Result<Page<impl Template>, Error> {
     let id = member.space.id.clone();
-    let owed = app.store.read(move |tx| queries::owed(tx, &id)).await?;
+    let mut owed = app.store.read(move |tx| queries::owed(tx, &id, MOST_AT_ONCE as i64 + 1)).await?;
+    let more = owed.len() > MOST_AT_ONCE;
+    owed.truncate(MOST_AT_ONCE);
     let w = Words(member.reader.lang);
     let may = |one: &Contribution| model::may_answer(&one.owed, &member.person.id, member.me.key.is_some());
     Ok(Page(Owed {
@@ -31,6 +35,7 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Page<impl Te
         start: member.page(""),
         may_answer: owed.iter().any(may),
         owed,
+        more,
         now: app.clock.now(),
     }))
 }

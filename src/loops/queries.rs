@@ -122,10 +122,10 @@ pub fn after(tx: &mut Tx, space_id: &str, after: i64, limit: i64) -> Result<Vec<
 }
 
 /// The latest first.
-pub fn owed(tx: &mut Tx, space_id: &str) -> Result<Vec<Contribution>> {
+pub fn owed(tx: &mut Tx, space_id: &str, limit: i64) -> Result<Vec<Contribution>> {
     tx.all(
-        contributions!("WHERE c.space_id = $1 AND l.state IN ('waiting', 'reopened') ORDER BY l.due_at, c.number LIMIT 500"),
-        &[&space_id],
+        contributions!("WHERE c.space_id = $1 AND l.state IN ('waiting', 'reopened') ORDER BY l.due_at, c.number LIMIT $2"),
+        &[&space_id, &limit],
         read,
     )
 }
@@ -197,6 +197,15 @@ pub fn owed_by(tx: &mut Tx, person_id: &str) -> Result<Vec<Somewhere>> {
     )
 }
 
+/// How many answers somebody owes, wherever they are.
+pub fn count_owed_by(tx: &mut Tx, person_id: &str) -> Result<i64> {
+    tx.one(
+        sql!("SELECT COUNT(*) FROM loop WHERE owed_by = $1 AND state IN ('waiting', 'reopened')"),
+        &[&person_id],
+        |row| row.get(0),
+    )
+}
+
 /// How many others spoke in a space since then.
 pub fn said_since(tx: &mut Tx, space_id: &str, person_id: &str, since: i64) -> Result<i64> {
     tx.one(
@@ -204,6 +213,15 @@ pub fn said_since(tx: &mut Tx, space_id: &str, person_id: &str, since: i64) -> R
             "SELECT COUNT(*) FROM contribution WHERE space_id = $1 AND said_at > $3 AND hidden_at IS NULL
               AND (person_id IS NULL OR person_id <> $2)"
         ),
+        &[&space_id, &person_id, &since],
+        |row| row.get(0),
+    )
+}
+
+/// How many answers others gave in a space since then.
+pub fn answered_since(tx: &mut Tx, space_id: &str, person_id: &str, since: i64) -> Result<i64> {
+    tx.one(
+        sql!("SELECT COUNT(*) FROM answer WHERE space_id = $1 AND answered_at > $3 AND answered_by <> $2"),
         &[&space_id, &person_id, &since],
         |row| row.get(0),
     )

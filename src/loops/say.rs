@@ -130,10 +130,12 @@ pub(crate) async fn whose(app: &App, member: &Member, typed: &Typed) -> Result<O
 }
 
 fn came_by(typed: &Typed, for_other: bool) -> CameBy {
-    let otherwise = if for_other { CameBy::Paper } else { CameBy::Screen };
+    if !for_other {
+        return CameBy::Screen;
+    }
     CameBy::from_code(&typed.came_by)
         .filter(|one| matches!(one, CameBy::Screen | CameBy::Paper | CameBy::Meeting))
-        .unwrap_or(otherwise)
+        .unwrap_or(CameBy::Paper)
 }
 
 async fn form(app: &App, member: &Member, typed: Typed, problems: Problems) -> Result<Response, Error> {

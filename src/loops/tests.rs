@@ -126,18 +126,7 @@ async fn an_answer_without_a_why_comes_back() {
 async fn what_is_typed_for_somebody_is_read_back_before_it_is_kept() {
     for mut group in cwm_teg().await {
         let page = group.at("/say");
-        let members = group.nia.get(&page).await.text;
-        let carys = members
-            .split("Carys Bowen")
-            .next()
-            .unwrap()
-            .rsplit("value=\"")
-            .next()
-            .unwrap()
-            .split('"')
-            .next()
-            .unwrap()
-            .to_string();
+        let carys = id_of_member(&mut group, "Carys Bowen").await;
         let typed = [
             ("words", "Mae'r penwythnos yn hir."),
             ("lang", "cy"),
@@ -179,4 +168,68 @@ async fn somebody_who_left_still_reads_what_became_of_what_they_said() {
         dewi_answers(&mut group, &["1"], "done").await;
         assert!(group.carys.get("/en/said").await.text.contains("from May"));
     }
+}
+
+#[tokio::test]
+async fn nobody_says_for_somebody_else_that_an_answer_answers_them() {
+    for mut group in cwm_teg().await {
+        let page = group.at("/say");
+        let carys = id_of_member(&mut group, "Carys Bowen").await;
+        let typed =
+            [("words", "Saturdays are hard."), ("for", &*carys), ("came_by", "paper"), ("read_back", "yes")];
+        assert_eq!(group.dewi.post(&page, &typed).await.status, 303);
+        dewi_answers(&mut group, &["1"], "nothing").await;
+        let shown = group.dewi.get(&group.at("/contributions/1")).await.text;
+        assert!(!shown.contains("/settle"), "{shown}");
+        let settle = group.at("/contributions/1/settle");
+        assert_eq!(group.dewi.post(&settle, &[]).await.status, 403, "he typed it in, and answered it");
+        group.nia.get(&group.at("/letters/print")).await.shows(&["Carys Bowen"]);
+        assert_eq!(group.carys.post(&settle, &[]).await.status, 303);
+    }
+}
+
+#[tokio::test]
+async fn reading_one_answer_leaves_the_news_of_the_others() {
+    for mut group in cwm_teg().await {
+        let first = carys_says(&mut group, "Saturdays are the hardest.").await;
+        carys_says(&mut group, "Nothing is open at the weekend.").await;
+        dewi_answers(&mut group, &["1"], "done").await;
+        dewi_answers(&mut group, &["2"], "cannot").await;
+        group.carys.get(&first).await;
+        let home = group.carys.get("/en/").await;
+        home.shows(&["Nothing is open at the weekend."]);
+        assert!(!home.text.contains("Saturdays are the hardest."), "{}", home.text);
+    }
+}
+
+#[tokio::test]
+async fn repeating_a_number_opens_no_way_to_answer_what_somebody_else_owes() {
+    for mut group in cwm_teg().await {
+        let nia = id_of_member(&mut group, "Nia Morgan").await;
+        let asked = [("words_en", "When do you need a break?"), ("answerer", &*nia)];
+        group.dewi.post(&group.at("/questions/new"), &asked).await;
+        let (say, answer) = (group.at("/say"), group.at("/answer"));
+        for (question, words) in [("1", "On Saturdays."), ("", "The bus is late.")] {
+            group.carys.post(&say, &[("words", words), ("question", question)]).await;
+        }
+        let mut fields = vec![("kind", "done"), ("words_en", "Yes."), ("reason_en", "You asked.")];
+        fields.extend(std::iter::repeat_n(("to", "2"), 600));
+        fields.push(("to", "3"));
+        assert_eq!(group.nia.post(&answer, &fields).await.status, 403, "3 is Dewi's to answer");
+        fields.pop();
+        assert_eq!(group.nia.post(&answer, &fields).await.status, 303);
+        let many: Vec<String> = (1..=501).map(|number| number.to_string()).collect();
+        let mut fields = vec![("kind", "done"), ("words_en", "Yes."), ("reason_en", "You asked.")];
+        fields.extend(many.iter().map(|number| ("to", number.as_str())));
+        let sent = group.dewi.post(&answer, &fields).await;
+        assert_ne!(sent.status, 303, "more than a page holds");
+    }
+}
+
+/// Somebody's person id, as the form for typing things in has it.
+async fn id_of_member(group: &mut CwmTeg, name: &str) -> String {
+    let say = group.at("/say");
+    let page = group.dewi.get(&say).await.text;
+    let before = page.split(name).next().unwrap();
+    before.rsplit("value=\"").next().unwrap().split('"').next().unwrap().to_owned()
 }

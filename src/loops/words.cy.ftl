@@ -33,6 +33,7 @@ see-all = Gweld y cyfan a beth ddaeth ohono
 say-label = Yn eich geiriau eich hun
 say-hint = Mor hir neu mor fyr ag y mynnwch. Mae unrhyw iaith yn iawn.
 say-empty = Dywedwch rywbeth yn gyntaf.
+too-many-at-once = Atebwch { $most } ar y tro ar y mwyaf.
 say-too-long = Cadwch at { $most } o lythrennau neu lai.
 say-strange = Mae nodau cudd yn y testun hwn. Teipiwch ef eto neu ei ludo fel testun plaen.
 say-lang = Ym mha iaith y mae hyn?
@@ -109,6 +110,7 @@ give-this-answer = Ateb hwn
 
 owed = Atebion dyledus
 owed-lead = Mae pawb yma yn gweld y rhestr hon. Y rhai hwyraf sydd gyntaf.
+owed-more = Y { $most } hyn sydd i’w hateb gyntaf. Pan fydd ateb iddyn nhw, daw’r lleill i’r golwg yma.
 nothing-owed = Does dim ateb yn ddyledus
 nothing-owed-lead = Mae pob cyfraniad yma wedi cael ei ateb.
 choose-to-answer = Dewiswch y rhai y bydd yr un ateb yn ddigon iddyn nhw i gyd.

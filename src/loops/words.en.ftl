@@ -29,6 +29,7 @@ see-all = See it and what became of it
 say-label = In your own words
 say-hint = As long or as short as you like. Any language is fine.
 say-empty = Say something first.
+too-many-at-once = Answer at most { $most } at once.
 say-too-long = Keep it to { $most } letters.
 say-strange = There are hidden characters in this text. Please type it again or paste it as plain text.
 say-lang = Which language is this in?
@@ -101,6 +102,7 @@ give-this-answer = Answer this
 
 owed = Answers owed
 owed-lead = Everybody here sees this list. The latest ones stand first.
+owed-more = These { $most } are due first. When they are answered, the others come up here.
 nothing-owed = Nothing is owed
 nothing-owed-lead = Every contribution here has had its answer.
 choose-to-answer = Choose the ones that one answer will do for.

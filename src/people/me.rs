@@ -4,7 +4,7 @@ use super::email_link::{address, send_link};
 use super::session::{self, Known};
 use super::{Channel, HashedReceipt, Person, queries, words::Words};
 use crate::app::App;
-use crate::web::{Choice, Error, Form, Frame, Page, Problems, text};
+use crate::web::{Caller, Choice, Error, Form, Frame, Page, Problems, text};
 use crate::words::Lang;
 use askama::Template;
 use axum::extract::State;
@@ -67,11 +67,20 @@ pub async fn show(me: Known) -> Response {
     page(&me, typed, Problems::new(), None)
 }
 
-pub async fn change(State(app): State<App>, me: Known, Form(typed): Form<Typed>) -> Result<Response, Error> {
+pub async fn change(
+    State(app): State<App>,
+    me: Known,
+    caller: Caller,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Error> {
     let (person, new_address) = match check(&me, &typed) {
         Ok(checked) => checked,
         Err(problems) => return Ok(page(&me, typed, problems, None)),
     };
+    if new_address.is_some() {
+        // Otherwise somebody could have us write to everybody in the telephone book.
+        app.limits.attempt("email of one's own", caller.0, &me.person.id)?;
+    }
     let (now, home, wrote_to) = (app.clock.now(), app.settings.home(), new_address.clone());
     app.store
         .write(move |tx| {

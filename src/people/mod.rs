@@ -19,7 +19,7 @@ pub(crate) mod words {
 
 pub use me::receipt_page;
 pub use person::{Channel, Person};
-pub use queries::{anybody, change, find, find_by_session, find_by_token, looked};
+pub use queries::{anybody, change, find, find_by_session, find_by_token};
 pub use receipt::ReceiptCode;
 pub use session::{Known, NewSession, Visitor, hash, hash_in};
 pub use tokens::{ByToken, May, make_token};
@@ -64,7 +64,7 @@ pub fn add(
     hashed: &HashedReceipt,
     now: i64,
 ) -> Result<Person, Error> {
-    let person = Person { id: new_id(), name: name.into(), lang, hears_by, email: None, looked_at: now };
+    let person = Person { id: new_id(), name: name.into(), lang, hears_by, email: None };
     queries::add(tx, &person, now)?;
     queries::keep_receipt(tx, &person.id, &hashed.hint, &hashed.hash, now)?;
     Ok(person)

@@ -11,8 +11,6 @@ pub struct Person {
     pub hears_by: Channel,
     /// Only once they followed the link we sent there.
     pub email: Option<String>,
-    /// When they last read their home page: what came later is new to them.
-    pub looked_at: i64,
 }
 
 /// How somebody hears what became of what they said. Everybody can also read it on their page.

@@ -12,22 +12,17 @@ fn read(row: &Row) -> Result<Person> {
         lang: Lang::from_code(&row.get::<String>(2)?).unwrap_or(Lang::En),
         hears_by: Channel::from_code(&row.get::<String>(3)?).unwrap_or(Channel::Page),
         email: row.get(4)?,
-        looked_at: row.get(5)?,
     })
 }
 
 pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Person>> {
-    tx.maybe(
-        sql!("SELECT id, name, lang, hears_by, email, looked_at FROM person WHERE id = $1"),
-        &[&id],
-        read,
-    )
+    tx.maybe(sql!("SELECT id, name, lang, hears_by, email FROM person WHERE id = $1"), &[&id], read)
 }
 
 pub fn find_by_session(tx: &mut Tx, hash: &str, now: i64) -> Result<Option<Person>> {
     tx.maybe(
         sql!(
-            "SELECT p.id, p.name, p.lang, p.hears_by, p.email, p.looked_at
+            "SELECT p.id, p.name, p.lang, p.hears_by, p.email
               FROM session s JOIN person p ON p.id = s.person_id WHERE s.hash = $1 AND s.ends_at > $2"
         ),
         &[&hash, &now],
@@ -36,11 +31,7 @@ pub fn find_by_session(tx: &mut Tx, hash: &str, now: i64) -> Result<Option<Perso
 }
 
 pub fn find_by_email(tx: &mut Tx, email: &str) -> Result<Option<Person>> {
-    tx.maybe(
-        sql!("SELECT id, name, lang, hears_by, email, looked_at FROM person WHERE email = $1"),
-        &[&email],
-        read,
-    )
+    tx.maybe(sql!("SELECT id, name, lang, hears_by, email FROM person WHERE email = $1"), &[&email], read)
 }
 
 /// Also tells whether this is the very first start: nobody is here yet.
@@ -50,8 +41,8 @@ pub fn anybody(tx: &mut Tx) -> Result<bool> {
 
 pub fn add(tx: &mut Tx, person: &Person, now: i64) -> Result<()> {
     tx.run(
-        sql!("INSERT INTO person (id, name, lang, hears_by, email, made_at, looked_at) VALUES ($1, $2, $3, $4, $5, $6, $7)"),
-        &[&person.id, &person.name, &person.lang.code(), &person.hears_by.code(), &person.email, &now, &person.looked_at],
+        sql!("INSERT INTO person (id, name, lang, hears_by, email, made_at) VALUES ($1, $2, $3, $4, $5, $6)"),
+        &[&person.id, &person.name, &person.lang.code(), &person.hears_by.code(), &person.email, &now],
     )?;
     Ok(())
 }
@@ -61,11 +52,6 @@ pub fn change(tx: &mut Tx, person: &Person) -> Result<()> {
         sql!("UPDATE person SET name = $2, lang = $3, hears_by = $4, email = $5 WHERE id = $1"),
         &[&person.id, &person.name, &person.lang.code(), &person.hears_by.code(), &person.email],
     )?;
-    Ok(())
-}
-
-pub fn looked(tx: &mut Tx, id: &str, now: i64) -> Result<()> {
-    tx.run(sql!("UPDATE person SET looked_at = $2 WHERE id = $1"), &[&id, &now])?;
     Ok(())
 }
 
@@ -165,11 +151,11 @@ pub fn tokens(tx: &mut Tx, person_id: &str) -> Result<Vec<Token>> {
 pub fn find_by_token(tx: &mut Tx, hash: &str) -> Result<Option<(Person, May)>> {
     tx.maybe(
         sql!(
-            "SELECT p.id, p.name, p.lang, p.hears_by, p.email, p.looked_at, t.may
+            "SELECT p.id, p.name, p.lang, p.hears_by, p.email, t.may
              FROM token t JOIN person p ON p.id = t.person_id WHERE t.hash = $1 AND t.revoked_at IS NULL"
         ),
         &[&hash],
-        |row| Ok((read(row)?, May::from_code(&row.get::<String>(6)?).unwrap_or(May::Read))),
+        |row| Ok((read(row)?, May::from_code(&row.get::<String>(5)?).unwrap_or(May::Read))),
     )
 }
 

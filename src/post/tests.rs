@@ -70,8 +70,8 @@ async fn with_mail(store: &Store) {
         .write(|tx| {
             tx.run(
                 Sql::unregistered(
-                    "INSERT INTO person (id, name, lang, hears_by, made_at, looked_at)
-                     VALUES ('megan', 'Megan Ellis', 'cy', 'email', 0, 0)",
+                    "INSERT INTO person (id, name, lang, hears_by, made_at)
+                     VALUES ('megan', 'Megan Ellis', 'cy', 'email', 0)",
                 ),
                 &[],
             )?;

@@ -93,6 +93,10 @@ pub async fn set_up_send(
             return Ok(Page(form(frame, w, typed, own, Vec::new(), true)).with_problems());
         }
     };
+    // Asked before the costly hash is made, which anybody could otherwise ask for again and again.
+    if app.store.read(people::anybody).await? {
+        return Ok(Redirect::to(&reader.at("/")).into_response());
+    }
     let (receipt, session, now) = (HashedReceipt::new().await?, NewSession::new(), app.clock.now());
     let (shown, cookie, lang) = (receipt.code.to_string(), session.cookie(&app), reader.lang);
     let made = app

@@ -5,7 +5,7 @@ use super::{choices, code, leaving, queries, words::Words};
 use crate::app::App;
 use crate::people::{self, Channel, HashedReceipt, Known, NewSession, Person, Visitor};
 use crate::store::Tx;
-use crate::web::{Caller, Choice, Error, Form, Frame, Page, Problems, Query, text};
+use crate::web::{Caller, Choice, Error, Form, Frame, Page, Problems, Query, Reader, text};
 use crate::words::Lang;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -140,6 +140,12 @@ pub async fn ask(
     Path(code): Path<String>,
 ) -> Result<Response, Error> {
     let space = find(&app, caller, code::read(&code)).await?.ok_or(Error::NotFound)?;
+    if let Some(person) = &visitor.person {
+        let (space_id, id) = (space.id.clone(), person.id.clone());
+        if app.store.read(move |tx| queries::standing(tx, &space_id, &id)).await?.is_some() {
+            return Ok(inside(&visitor.reader, &space));
+        }
+    }
     Ok(page(&visitor, space, Typed::default(), Problems::new()))
 }
 
@@ -163,17 +169,21 @@ pub async fn send(
     };
     let (now, front) = (app.clock.now(), format!("/spaces/{}", space.code));
     if let Some(person) = visitor.person {
-        let on = visitor.reader.at(&front);
+        let on = inside(&visitor.reader, &space);
         app.store
             .write(move |tx| {
                 // Two keys took them out: knowing the code on the wall is not enough to come back.
                 if leaving::was_removed(tx, &space.id, &person.id)? {
                     return Err(Error::NotAllowed);
                 }
+                // Somebody who is here already scanned the code once more: what they said of themselves stays.
+                if queries::standing(tx, &space.id, &person.id)?.is_some() {
+                    return Ok(());
+                }
                 new.join(tx, &space, &person, None, now)
             })
             .await?;
-        return Ok(Redirect::to(&on).into_response());
+        return Ok(on);
     }
     let (receipt, session) = (HashedReceipt::new().await?, NewSession::new());
     let (shown, cookie) = (receipt.code.to_string(), session.cookie(&app));
@@ -190,9 +200,13 @@ pub async fn send(
     Ok(([cookie], people::receipt_page(&known, shown, &front)).into_response())
 }
 
+fn inside(reader: &Reader, space: &Space) -> Response {
+    Redirect::to(&reader.at(&format!("/spaces/{}", space.code))).into_response()
+}
+
 /// Every look at a join code counts as a try, so that nobody walks through all of them.
 async fn find(app: &App, caller: Caller, code: String) -> Result<Option<Space>, Error> {
-    app.limits.attempt_from("join", caller.0)?;
+    app.limits.look_from("join", caller.0)?;
     Ok(app.store.read(move |tx| queries::find_by_join_code(tx, &code)).await?)
 }
 

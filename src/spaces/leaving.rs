@@ -55,6 +55,13 @@ pub fn last_of_side(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<Opti
     Ok(found.as_deref().and_then(Side::from_code))
 }
 
+/// What somebody who goes of their own accord still owes is owed by whoever owes the space's answers.
+pub fn hand_on(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<()> {
+    let answerer: String =
+        tx.one(sql!("SELECT answerer_id FROM space WHERE id = $1"), &[&space_id], |row| row.get(0))?;
+    hand_on_answers(tx, space_id, person_id, &answerer)
+}
+
 fn hand_on_answers(tx: &mut Tx, space_id: &str, from: &str, to: &str) -> Result<()> {
     tx.run(
         sql!("UPDATE space SET answerer_id = $3 WHERE id = $1 AND answerer_id = $2"),

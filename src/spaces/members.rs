@@ -53,6 +53,12 @@ struct MyPlace {
 }
 
 impl Members {
+    /// Who typed somebody in who joined on paper: whoever did has once held that person's code.
+    fn typed_in_by(&self, member: &Membership) -> Option<&str> {
+        let id = member.added_by.as_ref()?;
+        Some(self.members.iter().find(|one| one.person_id == *id)?.name.as_str())
+    }
+
     fn page(&self, rest: &str) -> String {
         format!("{}/spaces/{}{rest}", self.frame.l, self.code)
     }
@@ -213,6 +219,7 @@ pub async fn leave(
                 return Ok(Gone::OnlyOf(side));
             }
             queries::leave(tx, &space_id, &id, now)?;
+            leaving::hand_on(tx, &space_id, &id)?;
             Ok::<_, Error>(Gone::Yes)
         })
         .await?;

@@ -28,7 +28,8 @@ pub use member::{KeyHolder, Member, place};
 pub use model::{Level, Membership, Perspective, Side, Space, Wider};
 pub use owed::{Loop, Owed};
 pub use queries::{
-    Standing, close, find_by_code, give_key, leave, members, membership, next_number, of_person, standing,
+    Standing, close, find_by_code, give_key, leave, looked, looked_at, members, membership, next_number,
+    of_person, standing,
 };
 
 use crate::web::{Doors, Opens};

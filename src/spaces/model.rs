@@ -139,6 +139,10 @@ pub struct Membership {
     pub perspectives: Vec<Perspective>,
     pub key: Option<Side>,
     pub joined_at: i64,
+    /// Who typed them in, when they joined on paper.
+    pub added_by: Option<String>,
+    /// When they last read the front page of the space: what came later is new to them.
+    pub looked_at: i64,
 }
 
 impl Membership {

@@ -114,7 +114,7 @@ pub fn owed(tx: &mut Tx, space_id: &str, now: i64) -> Result<Vec<Owed>> {
                     GROUP BY owed_by) o
               JOIN person p ON p.id = o.owed_by
               LEFT JOIN member m ON m.space_id = $1 AND m.person_id = o.owed_by
-              ORDER BY o.late DESC, o.number DESC, p.name LIMIT 5"
+              ORDER BY o.late DESC, o.number DESC, p.name LIMIT 12"
         ),
         &[&space_id, &now],
         |row| Ok(Owed { name: row.get(0)?, role: row.get(1)?, count: row.get(2)?, late: row.get(3)? }),

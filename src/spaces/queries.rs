@@ -123,7 +123,8 @@ pub fn next_number(tx: &mut Tx, space_id: &str) -> Result<i64> {
 pub fn membership(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<Option<Membership>> {
     let found = tx.maybe(
         sql!(
-            "SELECT m.person_id, p.name, p.lang, m.role, m.joined_at, k.side
+            "SELECT m.person_id, p.name, p.lang, m.role, m.joined_at, k.side, m.added_by,
+                    COALESCE(m.looked_at, m.joined_at)
               FROM member m JOIN person p ON p.id = m.person_id
               LEFT JOIN key_holder k ON k.space_id = m.space_id AND k.person_id = m.person_id
               WHERE m.space_id = $1 AND m.person_id = $2 AND m.left_at IS NULL"
@@ -166,7 +167,8 @@ pub fn standing(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<Option<S
 pub fn members(tx: &mut Tx, space_id: &str) -> Result<Vec<Membership>> {
     let mut members = tx.all(
         sql!(
-            "SELECT m.person_id, p.name, p.lang, m.role, m.joined_at, k.side
+            "SELECT m.person_id, p.name, p.lang, m.role, m.joined_at, k.side, m.added_by,
+                    COALESCE(m.looked_at, m.joined_at)
               FROM member m JOIN person p ON p.id = m.person_id
               LEFT JOIN key_holder k ON k.space_id = m.space_id AND k.person_id = m.person_id
               WHERE m.space_id = $1 AND m.left_at IS NULL ORDER BY m.joined_at, m.person_id"
@@ -198,6 +200,8 @@ fn read_membership(row: &Row) -> Result<Membership> {
         perspectives: Vec::new(),
         joined_at: row.get(4)?,
         key: row.get::<Option<String>>(5)?.as_deref().and_then(Side::from_code),
+        added_by: row.get(6)?,
+        looked_at: row.get(7)?,
     })
 }
 
@@ -218,6 +222,25 @@ pub fn join(
         &[&space_id, &person_id, &role, &now, &added_by],
     )?;
     Ok(())
+}
+
+/// Notes that somebody has the front page of the space in front of them.
+pub fn looked(tx: &mut Tx, space_id: &str, person_id: &str, now: i64) -> Result<u64> {
+    tx.run(
+        sql!("UPDATE member SET looked_at = $3 WHERE space_id = $1 AND person_id = $2"),
+        &[&space_id, &person_id, &now],
+    )
+}
+
+/// The spaces somebody is in, and since when what comes there is new to them.
+pub fn looked_at(tx: &mut Tx, person_id: &str) -> Result<Vec<(String, i64)>> {
+    tx.all(
+        sql!(
+            "SELECT space_id, COALESCE(looked_at, joined_at) FROM member WHERE person_id = $1 AND left_at IS NULL"
+        ),
+        &[&person_id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
 }
 
 pub fn change_role(tx: &mut Tx, space_id: &str, person_id: &str, role: &str) -> Result<()> {

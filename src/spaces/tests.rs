@@ -87,3 +87,49 @@ async fn a_plethu_is_set_up_once() {
         assert!(again.location().is_some() || again.status == 422);
     }
 }
+
+#[tokio::test]
+async fn somebody_who_scans_the_code_again_is_led_in_and_stays_who_they_are() {
+    for mut group in cwm_teg().await {
+        let join = format!("/en/join/{}", group.join_code);
+        assert_eq!(group.carys.get(&join).await.location(), Some(group.start.as_str()));
+        // The form may have been open in another window.
+        assert_eq!(group.carys.post(&join, &[]).await.location(), Some(group.start.as_str()));
+        let place = group.carys.get(&group.at("/my-place")).await.text;
+        let cares = place.split("value=\"cares\"").nth(1).unwrap_or_default();
+        assert!(cares.split('>').next().unwrap_or_default().contains("checked"), "{place}");
+    }
+}
+
+#[tokio::test]
+async fn a_hall_full_of_people_behind_one_address_can_join_at_once() {
+    let group = cwm_teg().await.swap_remove(0);
+    for number in 0..60 {
+        let mut phone = Browser::new(&group.app);
+        let page = phone.get(&format!("/en/join?code={}", group.join_code)).await;
+        assert_eq!(phone.follow(page).await.status, 200, "phone {number}");
+        let name = format!("Somebody {number}");
+        let joined = phone.post(&format!("/en/join/{}", group.join_code), &[("name", &name)]).await;
+        assert_eq!(joined.status, 200, "phone {number}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_goes_leaves_no_answer_without_somebody_who_owes_it() {
+    for mut group in cwm_teg().await {
+        let nia = group.dewi.get(&group.at("/questions/new")).await.text;
+        let nia = nia.split("Nia Morgan").next().and_then(|before| before.rsplit("value=\"").next());
+        let nia = nia.and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned();
+        let fields = [("words_en", "When do you need a break?"), ("answerer", nia.as_str())];
+        let asked = group.dewi.post(&group.at("/questions/new"), &fields).await;
+        assert_eq!(asked.status, 303, "{}", asked.text);
+        let say = [("words", "On Saturdays."), ("question", "1")];
+        group.carys.post(&group.at("/say"), &say).await;
+        group.carys.get(&group.at("/owed")).await.shows(&["Nia Morgan"]);
+        assert_eq!(group.nia.post(&group.at("/leave"), &[]).await.status, 303);
+        group.carys.post(&group.at("/say"), &say).await;
+        let owed = group.carys.get(&group.at("/owed")).await;
+        owed.shows(&["Dewi Pritchard"]);
+        assert!(!owed.text.contains("Nia Morgan"), "{}", owed.text);
+    }
+}

@@ -125,6 +125,7 @@ people-count = { $count ->
 }
 people-voices-none = yn dewis peidio â dweud
 people-add = Ychwanegu rhywun ar bapur
+typed-in-by = Ymunodd ar bapur; { $name } a’i teipiodd i mewn.
 people-invite = Gwahodd pobl
 people-mine = Newid fy lle i yma
 people-describe = Newid y disgrifiad o’r gofod hwn

@@ -121,6 +121,7 @@ people-count = { $count ->
 }
 people-voices-none = prefers not to say
 people-add = Add somebody on paper
+typed-in-by = Joined on paper, typed in by { $name }.
 people-invite = Ask people in
 people-mine = Change my place here
 people-describe = Change what is said about this space

@@ -11,6 +11,7 @@ type Attempts = DefaultKeyedRateLimiter<String>;
 /// A household, a library or a whole day centre may share one address, so that one is the wider of the two.
 pub struct Limits {
     from_one_address: Attempts,
+    looks_from_one_address: Attempts,
     at_one_thing: Attempts,
     by_one_program: Attempts,
 }
@@ -19,6 +20,7 @@ impl Default for Limits {
     fn default() -> Limits {
         Limits {
             from_one_address: RateLimiter::keyed(quota(Duration::from_secs(10), 30)),
+            looks_from_one_address: RateLimiter::keyed(quota(Duration::from_secs(1), 600)),
             at_one_thing: RateLimiter::keyed(quota(Duration::from_secs(60), 8)),
             by_one_program: RateLimiter::keyed(quota(Duration::from_millis(200), 300)),
         }
@@ -43,6 +45,17 @@ impl Limits {
         self.from_one_address.check_key(&format!("{what} {}", network(address))).map_err(|_| Error::TooMany)
     }
 
+    /// Counts one look at `what` from `address` where whole halls look at once, and there are far more to look at than could
+    /// ever be tried: one a second, and a hall full of people scanning a code.
+    ///
+    /// # Errors
+    /// `TooMany` until some time has passed.
+    pub fn look_from(&self, what: &str, address: IpAddr) -> Result<(), Error> {
+        self.forget_the_quiet();
+        let key = format!("{what} {}", network(address));
+        self.looks_from_one_address.check_key(&key).map_err(|_| Error::TooMany)
+    }
+
     /// Counts one thing that a program asks with a token, known by the token's hash: five a second, and bursts.
     ///
     /// # Errors
@@ -53,7 +66,9 @@ impl Limits {
     }
 
     fn forget_the_quiet(&self) {
-        for attempts in [&self.from_one_address, &self.at_one_thing, &self.by_one_program] {
+        for attempts in
+            [&self.from_one_address, &self.looks_from_one_address, &self.at_one_thing, &self.by_one_program]
+        {
             if attempts.len() > 10_000 {
                 attempts.retain_recent();
             }

@@ -45,6 +45,7 @@ pub use security::from_here;
 pub use sheet::{Sheet, Size};
 pub use text::TextProblem;
 pub use value::Value;
+pub use watch::say_only_where_it_broke;
 
 /// The page of components, where the program is built to be worked on.
 pub fn doors() -> Doors {

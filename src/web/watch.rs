@@ -28,8 +28,15 @@ pub(crate) async fn time(request: Request, next: Next) -> Response {
     tokio::time::timeout(LONGEST, next.run(request)).await.unwrap_or_else(|_| Error::TooSlow.into_response())
 }
 
-pub(crate) fn broke(panic: Box<dyn Any + Send + 'static>) -> Response {
-    let said = panic.downcast_ref::<&str>().map(|text| text.to_string());
-    let said = said.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
-    Error::broken(format!("panicked: {said}")).into_response()
+/// What a panic says may hold what somebody wrote: where it was is enough to look for it. For the whole program, since
+/// Rust would print the rest by itself.
+pub fn say_only_where_it_broke() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panicked");
+    }));
+}
+
+pub(crate) fn broke(_: Box<dyn Any + Send + 'static>) -> Response {
+    Error::broken("panicked").into_response()
 }

@@ -153,6 +153,8 @@ mod tests {
             perspectives: vec![perspective],
             key,
             joined_at: 0,
+            added_by: None,
+            looked_at: 0,
         }
     }
 

@@ -117,7 +117,7 @@ fn presence_of_a_crowd() -> Vec<u8> {
 
 async fn another_member(group: &CwmTeg, canvas: &Canvas) -> String {
     const PERSON: crate::store::Sql = crate::store::Sql::unregistered(
-        "INSERT INTO person (id, name, lang, hears_by, made_at, looked_at) VALUES ($1, 'Megan', 'en', 'page', 0, 0)",
+        "INSERT INTO person (id, name, lang, hears_by, made_at) VALUES ($1, 'Megan', 'en', 'page', 0)",
     );
     const MEMBER: crate::store::Sql = crate::store::Sql::unregistered(
         "INSERT INTO member (space_id, person_id, role, joined_at) VALUES ($1, $2, '', 0)",

@@ -129,7 +129,7 @@ async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
     let (owed, asked) = app
         .store
         .read(move |tx| {
-            let owed = queries::owed(tx, &space_id)?;
+            let owed = queries::owed(tx, &space_id, 500)?;
             Ok::<_, Error>((owed, keys::waiting_about(tx, &space_id, Act::Close, &space_id)?))
         })
         .await?;

@@ -7,7 +7,7 @@ const ALL_TABLES: Sql = Sql::each(
     "SELECT CAST(table_name AS TEXT) FROM information_schema.tables WHERE table_schema = current_schema()",
 );
 const PERSON: Sql = Sql::unregistered(
-    "INSERT INTO person (id, name, lang, hears_by, made_at, looked_at) VALUES ($1, $2, 'cy', 'page', $3, 0)",
+    "INSERT INTO person (id, name, lang, hears_by, made_at) VALUES ($1, $2, 'cy', 'page', $3)",
 );
 const UPDATE: Sql = Sql::unregistered(
     "INSERT INTO canvas_update (canvas_id, seq, bytes, person_id, made_at) VALUES ('c', $1, $2, NULL, 7)",
