@@ -6,7 +6,7 @@ use super::propose::reason;
 use super::versions::{self, Version};
 use super::words::Words;
 use crate::app::App;
-use crate::people::HashedReceipt;
+use crate::people::{HashedReceipt, ReceiptCard};
 use crate::spaces::{KeyHolder, Member, Membership};
 use crate::web::{Error, Form, Frame, Page, Problems};
 use crate::words::Lang;
@@ -49,7 +49,7 @@ impl AskedPage {
 struct NewCode {
     frame: Frame,
     w: Words,
-    receipt: String,
+    card: ReceiptCard,
     on: String,
 }
 
@@ -102,9 +102,11 @@ pub async fn turn(
         .await?;
     if let (true, Some(receipt)) = (both, shown) {
         let w = Words(member.reader.lang);
-        let frame = member.frame(w.code_for(asked.whom.as_deref().unwrap_or_default()));
+        let whom = asked.whom.as_deref().unwrap_or_default();
+        let frame = member.frame(w.code_for(whom)).shown_once();
+        let card = ReceiptCard::new(&app, member.reader.lang, whom, receipt);
         let on = member.page("/keys");
-        return Ok(Page(NewCode { frame, w, receipt, on }).into_response());
+        return Ok(Page(NewCode { frame, w, card, on }).into_response());
     }
     Ok(Redirect::to(&member.reader.at(&asked.page)).into_response())
 }

@@ -2,7 +2,7 @@
 
 use super::email_link::{address, send_link};
 use super::session::{self, Known};
-use super::{Channel, HashedReceipt, Person, queries, words::Words};
+use super::{Channel, HashedReceipt, Person, ReceiptCard, queries, words::Words};
 use crate::app::App;
 use crate::web::{Caller, Choice, Error, Form, Frame, Page, Problems, text};
 use crate::words::Lang;
@@ -37,7 +37,7 @@ impl Me {
 struct Receipt {
     frame: Frame,
     w: Words,
-    code: String,
+    card: ReceiptCard,
     /// Where to go on, without the language.
     on: String,
 }
@@ -104,14 +104,15 @@ pub async fn new_receipt(State(app): State<App>, me: Known, headers: HeaderMap) 
     let (now, id) = (app.clock.now(), me.person.id.clone());
     let this = session::hash_in(&headers, &app).unwrap_or_default();
     app.store.write(move |tx| super::renew(tx, &id, &receipt, &this, now)).await?;
-    Ok(receipt_page(&me, code, "/me"))
+    Ok(receipt_page(&app, &me, code, "/me"))
 }
 
 /// Shows a code once, to be written down, printed or read aloud.
-pub fn receipt_page(me: &Known, code: String, on: &str) -> Response {
+pub fn receipt_page(app: &App, me: &Known, code: String, on: &str) -> Response {
     let w = Words(me.reader.lang);
-    let frame = Frame::new(&me.reader, w.your_code()).known(&me.person.name);
-    Page(Receipt { frame, w, code, on: on.into() }).into_response()
+    let frame = Frame::new(&me.reader, w.your_code()).known(&me.person.name).shown_once();
+    let card = ReceiptCard::new(app, me.reader.lang, &me.person.name, code);
+    Page(Receipt { frame, w, card, on: on.into() }).into_response()
 }
 
 /// What was typed as a changed person, with an address that still has to be confirmed.

@@ -10,6 +10,7 @@ mod passkeys;
 mod person;
 mod queries;
 pub mod receipt;
+mod receipt_card;
 mod session;
 mod tokens;
 
@@ -21,6 +22,7 @@ pub use me::receipt_page;
 pub use person::{Channel, Person};
 pub use queries::{anybody, change, find, find_by_session, find_by_token};
 pub use receipt::ReceiptCode;
+pub use receipt_card::ReceiptCard;
 pub use session::{Known, NewSession, Visitor, hash, hash_in};
 pub use tokens::{ByToken, May, make_token};
 

@@ -129,7 +129,8 @@ pub async fn make(State(app): State<App>, me: Known, Form(typed): Form<Typed>) -
     let Some(secret) = made else {
         return page(&app, &me, typed, Problems::one("name", w.token_enough(MOST))).await;
     };
-    let frame = Frame::new(&me.reader, w.token_made()).known(&me.person.name).back_to("/me/tokens");
+    let frame =
+        Frame::new(&me.reader, w.token_made()).known(&me.person.name).back_to("/me/tokens").shown_once();
     Ok(Page(NewToken { frame, w, secret }).into_response())
 }
 

@@ -57,7 +57,8 @@ tokens-link = Gadael i raglen ddarllen neu ysgrifennu drosof i
 your-code = Eich cod
 your-code-lead = Mae’r cod hwn yn dod â chi yn ôl, ar unrhyw ffôn, llechen neu gyfrifiadur. Ysgrifennwch ef, tynnwch lun ohono neu argraffwch ef. Gall pwy bynnag sydd â’r cod ddod i mewn yn eich enw chi.
 your-code-once = Dim ond nawr rydym yn ei ddangos: dydyn ni ddim yn ei gadw ein hunain. Gallwch wneud un newydd unrhyw bryd.
-print-it = I’w argraffu, defnyddiwch y dewis argraffu yn eich porwr.
+receipt-where = I ddod yn ôl, pwyntiwch ffôn at y sgwâr neu agorwch
+print-card = Argraffu’r cerdyn hwn
 go-on = Mae’r cod gen i, ymlaen
 
 tokens = Rhaglenni sy’n dod i mewn drosof i

@@ -57,7 +57,8 @@ tokens-link = Let a program read or write for me
 your-code = Your code
 your-code-lead = This code brings you back, on any phone, tablet or computer. Write it down, take a picture or print it. Whoever has it can come in as you.
 your-code-once = We show it only now: we do not keep it ourselves. You can always make a new one.
-print-it = To print it, use your browser’s print.
+receipt-where = To come back, point a phone at the square or open
+print-card = Print this card
 go-on = I have it, go on
 
 tokens = Programs that come in for me

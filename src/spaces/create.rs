@@ -114,7 +114,8 @@ pub async fn set_up_send(
         .await?;
     let Some((person, space)) = made else { return Ok(Redirect::to(&reader.at("/")).into_response()) };
     let known = Known { reader, person };
-    Ok(([cookie], people::receipt_page(&known, shown, &format!("/spaces/{}", space.code))).into_response())
+    Ok(([cookie], people::receipt_page(&app, &known, shown, &format!("/spaces/{}", space.code)))
+        .into_response())
 }
 
 pub async fn ask(State(app): State<App>, me: Known) -> Result<Response, Error> {

@@ -197,7 +197,7 @@ pub async fn send(
         })
         .await?;
     let known = Known { reader: visitor.reader, person };
-    Ok(([cookie], people::receipt_page(&known, shown, &front)).into_response())
+    Ok(([cookie], people::receipt_page(&app, &known, shown, &front)).into_response())
 }
 
 fn inside(reader: &Reader, space: &Space) -> Response {

@@ -5,7 +5,7 @@ use super::member::Member;
 use super::model::{Membership, Side};
 use super::{choices, leaving, queries, words::Words};
 use crate::app::App;
-use crate::people::{self, HashedReceipt};
+use crate::people::{self, HashedReceipt, ReceiptCard};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems};
 use askama::Template;
 use axum::extract::State;
@@ -36,7 +36,7 @@ struct AddMember {
 struct Added {
     frame: Frame,
     w: Words,
-    receipt: String,
+    card: ReceiptCard,
     person_id: String,
     space_code: String,
 }
@@ -137,9 +137,11 @@ pub async fn add(
         })
         .await?;
     let w = Words(member.reader.lang);
-    let frame = member.frame(w.added(&person.name));
+    let frame = member.frame(w.added(&person.name)).shown_once();
+    // In the language of whoever will keep it.
+    let card = ReceiptCard::new(&app, person.lang, &person.name, shown);
     let space_code = member.space.code.clone();
-    Ok(Page(Added { frame, w, receipt: shown, person_id: person.id, space_code }).into_response())
+    Ok(Page(Added { frame, w, card, person_id: person.id, space_code }).into_response())
 }
 
 pub async fn my_place(member: Member) -> Response {

@@ -102,6 +102,12 @@ impl Frame {
         self
     }
 
+    /// For a page that cannot be asked for again: the way to the other language would lose what it shows.
+    pub fn shown_once(mut self) -> Frame {
+        self.others.clear();
+        self
+    }
+
     /// What stands in the window's title and in search results.
     pub fn window_title(&self) -> String {
         let mut title = String::new();
