@@ -1,7 +1,7 @@
 //! Going, by one's own wish or by two keys, and what stays behind: promised answers never lose the person who owes them.
 
 use super::model::Side;
-use super::queries;
+use super::{owed, queries};
 use crate::store::{Result, Tx, sql};
 
 /// Out at once, and the code on the wall does not let them back in. Two keys agreed to this; the caller made sure.
@@ -71,12 +71,5 @@ fn hand_on_answers(tx: &mut Tx, space_id: &str, from: &str, to: &str) -> Result<
         sql!("UPDATE question SET answerer_id = $3 WHERE space_id = $1 AND answerer_id = $2"),
         &[&space_id, &from, &to],
     )?;
-    tx.run(
-        sql!(
-            "UPDATE loop SET owed_by = $3
-             WHERE space_id = $1 AND owed_by = $2 AND state IN ('waiting', 'reopened')"
-        ),
-        &[&space_id, &from, &to],
-    )?;
-    Ok(())
+    owed::hand_on(tx, space_id, from, to)
 }
