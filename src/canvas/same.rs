@@ -1,6 +1,28 @@
 //! Whether two people wrote the same words, whatever their capitals, spaces and full stops.
 
+use super::board::{Board, Card};
+use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
+
+/// What lies on a board, to be crossed off copy by copy. "Nia" may stand under *who with* in two rows, and twice in one.
+pub struct Lying(HashMap<(String, String, String), usize>);
+
+impl Lying {
+    pub fn on(board: &Board) -> Lying {
+        let mut lying = HashMap::new();
+        for Card { row, column, text, .. } in board.cards() {
+            *lying.entry((row.clone(), column.clone(), bare(text))).or_default() += 1;
+        }
+        Lying(lying)
+    }
+
+    /// Crosses off one card of this cell that says the same; false when there is none (left).
+    pub fn cross_off(&mut self, row: &str, column: &str, text: &str) -> bool {
+        let left = self.0.get_mut(&(row.to_owned(), column.to_owned(), bare(text)));
+        let left = left.filter(|left| **left > 0);
+        left.map(|left| *left -= 1).is_some()
+    }
+}
 
 /// The letters and digits alone, small. Accents stay: `mor` and `môr` are not the same word.
 pub fn bare(text: &str) -> String {

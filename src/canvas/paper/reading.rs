@@ -1,10 +1,14 @@
 //! What stands on a sheet, beside what lies on the canvas.
 
 use super::words::Words;
-use crate::canvas::{Board, same::bare, sheets::cell_reference};
+use crate::canvas::{
+    Board,
+    same::{Lying, bare},
+    sheets::cell_reference,
+};
 use crate::web::{self, Problems, TextProblem, text};
 use crate::words::Lang;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 const LONGEST_CARD: usize = 2000;
 const LONGEST_BOX: usize = 4000;
@@ -17,7 +21,7 @@ pub type Fields = HashMap<String, String>;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     pub new: Vec<OnSheet>,
-    /// What lies on the canvas already, in these or other capitals and full stops.
+    /// What lies in that cell already, in these or other capitals and full stops: one line for each card.
     pub there: Vec<OnSheet>,
     pub boxes: Vec<InBox>,
 }
@@ -46,7 +50,7 @@ impl Reading {
     pub fn of(fields: &Fields, board: &Board, lang: Lang) -> Result<Reading, Problems> {
         let (w, mut problems, mut reading) = (Words(lang), Problems::new(), Reading::default());
         let say = |problem: TextProblem| problem.say(&web::words::Words(lang));
-        let mut seen: HashSet<String> = board.cards().map(|card| bare(&card.text)).collect();
+        let mut lying = Lying::on(board);
         for (at_row, row) in board.rows.iter().enumerate() {
             for (at_column, cell) in row.cells.iter().enumerate() {
                 let name = field(&row.row.id, &cell.column);
@@ -60,9 +64,9 @@ impl Reading {
                         }
                     };
                     let (row, column) = (row.row.id.clone(), cell.column.clone());
-                    let new = seen.insert(bare(&text));
+                    let there = lying.cross_off(&row, &column, &text);
                     let one = OnSheet { cell: cell_reference(at_row, at_column), row, column, text };
-                    if new { reading.new.push(one) } else { reading.there.push(one) }
+                    if there { reading.there.push(one) } else { reading.new.push(one) }
                 }
             }
         }
@@ -141,14 +145,24 @@ mod tests {
         Reading::of(&fields, board, Lang::En)
     }
 
+    fn cells(read: &[OnSheet]) -> Vec<(&str, &str)> {
+        read.iter().map(|one| (&*one.cell, &*one.text)).collect()
+    }
+
     #[test]
     fn each_line_is_a_card_and_what_is_there_already_is_not_laid_down_again() {
-        let typed =
-            [("matters/now", "- Quiet room\n\nWHO decides\nQuiet room!"), ("trust/now", "Who decides?")];
-        let reading = read(&board(&["Who decides?"]), &typed).unwrap();
-        assert_eq!(reading.new.len(), 1);
-        assert_eq!((&*reading.new[0].cell, &*reading.new[0].text), ("C1", "Quiet room"));
-        assert_eq!(reading.there.len(), 3);
+        let typed = [("matters/now", "- Quiet room\n\nWHO decides"), ("trust/now", "Who decides?")];
+        let reading = read(&board(&["who decides"]), &typed).unwrap();
+        assert_eq!(cells(&reading.new), [("C1", "Quiet room"), ("C1", "WHO decides")]);
+        assert_eq!(cells(&reading.there), [("D1", "Who decides?")]);
+    }
+
+    #[test]
+    fn the_same_name_in_two_cells_or_twice_in_one_is_as_many_cards() {
+        let typed = [("matters/who", "Nia"), ("trust/who", "Nia\nnia."), ("trust/now", "Nia\n- Nia")];
+        let reading = read(&board(&["Nia"]), &typed).unwrap();
+        assert_eq!(cells(&reading.new), [("C3", "Nia"), ("D1", "Nia"), ("D3", "Nia"), ("D3", "nia.")]);
+        assert_eq!(cells(&reading.there), [("D1", "Nia")]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{queries, words::Words};
 use crate::app::App;
-use crate::canvas::{self, Board, Canvas, Card, NewCard, Opened, hidden, same::bare};
+use crate::canvas::{self, Board, Canvas, Card, NewCard, Opened, hidden, same::Lying};
 use crate::live::RECHECK;
 use crate::spaces;
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
@@ -11,7 +11,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use std::collections::HashSet;
 
 #[derive(Template)]
 #[template(path = "canvas/plans/beside.html")]
@@ -70,13 +69,9 @@ pub async fn send(State(app): State<App>, at: Opened, Form(typed): Form<Typed>) 
     at.may_change()?;
     let found = read(&app, &at, Some(typed.with)).await?;
     let Some((team, lies)) = &found.team else { return Err(Error::NotFound) };
-    let there: HashSet<String> = lies.cards().map(|card| bare(&card.text)).collect();
-    let chosen: Vec<Card> = found
-        .draft
-        .cards()
-        .filter(|card| typed.card.contains(&card.id) && !there.contains(&bare(&card.text)))
-        .cloned()
-        .collect();
+    let mut lying = Lying::on(lies);
+    let missing = found.draft.cards().filter(|card| !lying.cross_off(&card.row, &card.column, &card.text));
+    let chosen: Vec<Card> = missing.filter(|card| typed.card.contains(&card.id)).cloned().collect();
     if chosen.is_empty() {
         let w = Words(at.member.reader.lang);
         let problems = Problems::one("card", w.choose_cards());
@@ -168,17 +163,18 @@ fn page(at: Opened, found: Found, chosen: Vec<String>, problems: Problems, broug
 
 /// The team's rows, then those that only the draft has; only the cells in which something lies.
 fn side_by_side(draft: &Board, team: &Board) -> Vec<Row> {
-    let there: HashSet<String> = team.cards().map(|card| bare(&card.text)).collect();
+    let mut lying = Lying::on(team);
     let only_draft = draft.rows.iter().filter(|row| !team.rows.iter().any(|one| one.row.id == row.row.id));
     let mut rows = Vec::new();
     for row in team.rows.iter().chain(only_draft) {
         let mut columns: Vec<_> = team.columns.iter().collect();
         columns.extend(draft.columns.iter().filter(|one| !team.columns.iter().any(|c| c.id == one.id)));
+        let mut there = |card: &Card| lying.cross_off(&card.row, &card.column, &card.text);
         let cell = |column: &&canvas::Column| Cell {
             name: column.name.clone(),
             draft: cards(draft, &row.row.id, &column.id)
                 .into_iter()
-                .map(|card| (card.clone(), there.contains(&bare(&card.text))))
+                .map(|card| (card.clone(), there(&card)))
                 .collect(),
             team: cards(team, &row.row.id, &column.id),
         };

@@ -88,6 +88,29 @@ async fn a_draft_is_laid_beside_the_teams_and_what_its_owner_likes_is_brought_ov
 }
 
 #[tokio::test]
+async fn the_same_name_in_another_row_is_brought_over_too() {
+    for mut group in cwm_teg().await {
+        let (team, mine) = (team_canvas(&group).await, draft(&group, "Carys").await);
+        card(&group, &team, "Ifan", "matters/who", "Nia").await;
+        let (first, second, other) = (
+            card(&group, &mine, "Carys", "matters/who", "Nia").await,
+            card(&group, &mine, "Carys", "matters/who", "nia.").await,
+            card(&group, &mine, "Carys", "trust/who", "Nia").await,
+        );
+        let beside = page(&group, &mine, "/beside");
+        let shown = group.carys.get(&beside).await;
+        assert!(!shown.text.contains(&first) && shown.text.contains(&second), "{}", shown.text);
+        let with = team.number.to_string();
+        let fields = [("with", &*with), ("card", &*first), ("card", &*second), ("card", &*other)];
+        assert_eq!(group.carys.post(&beside, &fields).await.status, 303);
+        let lies = board_of(&group, &team).await;
+        let there = |row: &str| lies.cell(row, "who").unwrap().cards.len();
+        assert_eq!((there("matters"), there("trust")), (2, 1));
+        assert_eq!(group.carys.post(&beside, &fields).await.status, 422);
+    }
+}
+
+#[tokio::test]
 async fn a_row_that_is_taken_out_loses_none_of_its_cards() {
     for mut group in cwm_teg().await {
         let canvas = team_canvas(&group).await;
