@@ -1,11 +1,7 @@
 //! What stands on a sheet, beside what lies on the canvas.
 
 use super::words::Words;
-use crate::canvas::{
-    Board,
-    same::{Lying, bare},
-    sheets::cell_reference,
-};
+use crate::canvas::{Board, same::Lying, sheets::cell_reference};
 use crate::web::{self, Problems, TextProblem, text};
 use crate::words::Lang;
 use std::collections::HashMap;
@@ -24,6 +20,8 @@ pub struct Reading {
     /// What lies in that cell already, in these or other capitals and full stops: one line for each card.
     pub there: Vec<OnSheet>,
     pub boxes: Vec<InBox>,
+    /// Something was typed for a box that says just that already.
+    pub boxes_stand: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,14 +74,14 @@ impl Reading {
             match typed.transpose() {
                 Err(problem) => problems.add(&name, say(problem)),
                 Ok(None | Some(None)) => {}
-                Ok(Some(Some(typed))) if bare(&filled.text).contains(&bare(&typed)) => {}
-                Ok(Some(Some(typed))) => {
-                    let text = [filled.text.trim(), &typed].join("\n").trim().to_owned();
-                    reading.boxes.push(InBox { id: filled.text_box.id.clone(), text });
-                }
+                Ok(Some(Some(typed))) => match beneath(&filled.text, &typed) {
+                    Some(text) => reading.boxes.push(InBox { id: filled.text_box.id.clone(), text }),
+                    None => reading.boxes_stand = true,
+                },
             }
         }
-        let nothing = reading.new.is_empty() && reading.boxes.is_empty() && reading.there.is_empty();
+        let stands = reading.boxes_stand || !reading.there.is_empty();
+        let nothing = reading.new.is_empty() && reading.boxes.is_empty() && !stands;
         if reading.new.len() > MOST_CARDS {
             problems.add("", w.too_much(MOST_CARDS as i64));
         } else if nothing && problems.is_empty() {
@@ -104,6 +102,16 @@ pub fn box_field(id: &str) -> String {
 fn first_field(board: &Board) -> String {
     let first = board.rows.first().and_then(|row| Some(field(&row.row.id, &row.cells.first()?.column)));
     first.unwrap_or_default()
+}
+
+/// What stands in a box, with the lines that are new beneath it; none when there are none. Whole lines are compared, for
+/// "2 March" is another day than "12 March".
+fn beneath(stands: &str, typed: &str) -> Option<String> {
+    let spaced = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lines: Vec<String> = stands.lines().map(spaced).collect();
+    let new: Vec<&str> = typed.lines().filter(|line| !lines.contains(&spaced(line))).collect();
+    let new = new.join("\n");
+    (!new.trim().is_empty()).then(|| [stands.trim(), new.trim()].join("\n").trim().to_owned())
 }
 
 /// Without the dashes and dots that people put before each line.
@@ -167,10 +175,14 @@ mod tests {
 
     #[test]
     fn what_stands_in_a_box_stays_and_what_is_new_comes_beneath() {
-        let reading = read(&board(&[]), &[("box/review", "in june."), ("box/cannot", "Money")]).unwrap();
+        let reading = read(&board(&[]), &[("box/review", " In  June"), ("box/cannot", "Money")]).unwrap();
         assert_eq!(reading.boxes, [InBox { id: "cannot".into(), text: "Money".into() }]);
-        let reading = read(&board(&[]), &[("box/review", "And in May")]).unwrap();
+        let reading = read(&board(&[]), &[("box/review", "In June\nAnd in May")]).unwrap();
         assert_eq!(reading.boxes[0].text, "In June\nAnd in May");
+        let reading = read(&board(&[]), &[("box/review", "June")]).unwrap();
+        assert_eq!(reading.boxes[0].text, "In June\nJune");
+        let reading = read(&board(&[]), &[("box/review", "In June")]).unwrap();
+        assert!(reading.boxes.is_empty() && reading.boxes_stand);
     }
 
     #[test]
