@@ -3,7 +3,6 @@
 use super::board::Card;
 use super::cards::{CardPath, to_card, trouble};
 use super::changing::Changing;
-use super::document::NewCard;
 use super::edit::edit;
 use super::hidden;
 use super::queries::Canvas;
@@ -40,7 +39,7 @@ pub(super) fn find(tx: &mut Tx, canvas: &Canvas, id: &str) -> Result<Option<Card
     )
 }
 
-/// As a new card with the same words at the same place, still its author's.
+/// The same card at the same place, still its author's, with its dots and what became of it.
 pub(super) async fn put_back(
     State(app): State<App>,
     Changing(at): Changing,
@@ -51,18 +50,7 @@ pub(super) async fn put_back(
         // It is back already, or was never here.
         return Ok(to_card(&at, &id));
     };
-    let back = edit(&app, &at.canvas.id, &at.member.person.id, move |document| {
-        let place = gone.place();
-        document.add_card(&NewCard {
-            place,
-            text: &gone.text,
-            author: &gone.author,
-            lang: gone.lang,
-            made: gone.made,
-        })
-    });
-    let back = back.await.map_err(trouble)?;
-    let (canvas_id, new) = (at.canvas.id.clone(), back.clone());
-    app.store.write(move |tx| hidden::follow(tx, (&canvas_id, &id), (&canvas_id, &new))).await?;
-    Ok(to_card(&at, &back))
+    let back = edit(&app, &at.canvas.id, &at.member.person.id, move |document| document.put_back(&gone));
+    back.await.map_err(trouble)?;
+    Ok(to_card(&at, &id))
 }

@@ -21,7 +21,7 @@ pub(super) fn cards(tx: &mut Tx, space_id: &str, canvas_id: &str) -> Result<Hash
     Ok(found.into_iter().collect())
 }
 
-/// A card was copied, or put back as a new one: what is hidden of the first is hidden of the second.
+/// A card was copied: what is hidden of the first is hidden of the second.
 pub(super) fn follow(tx: &mut Tx, from: (&str, &str), to: (&str, &str)) -> Result<()> {
     tx.run(
         sql!(

@@ -136,7 +136,8 @@ impl Show {
     }
 
     fn dots_left(&self) -> i64 {
-        i64::from(self.at.canvas.template.dots) - self.dotted.len() as i64
+        // There may be more than fit: one lay on a card that was away meanwhile.
+        (i64::from(self.at.canvas.template.dots) - self.dotted.len() as i64).max(0)
     }
 
     fn is_private(&self) -> bool {

@@ -2,6 +2,7 @@
 
 use super::{Document, text_in};
 use crate::canvas::Error;
+use crate::canvas::board::Card;
 use crate::canvas::place::{Place, between};
 use crate::canvas::splice::Splice;
 use crate::canvas::template::Template;
@@ -51,8 +52,23 @@ impl Document {
 
     /// Lays down a new card and gives its id.
     pub fn add_card(&mut self, card: &NewCard) -> Result<String, Error> {
-        short_enough(card.text)?;
         let id = new_id();
+        self.lay(&id, card)?;
+        Ok(id)
+    }
+
+    /// Lays a card that was taken away where it lay, under its old id: its dots, what became of it and whose words they
+    /// are hang on that. One that is here (again) stays as it is.
+    pub fn put_back(&mut self, card: &Card) -> Result<(), Error> {
+        if self.card(&card.id).is_some() {
+            return Ok(());
+        }
+        let Card { id, text, author, lang, made, .. } = card;
+        self.lay(id, &NewCard { place: card.place(), text, author, lang: *lang, made: *made })
+    }
+
+    fn lay(&mut self, id: &str, card: &NewCard) -> Result<(), Error> {
+        short_enough(card.text)?;
         let text = |text: &str| In::Any(Any::String(text.into()));
         let fields: [(&str, In); 5] = [
             ("place", text(&card.place.to_string())),
@@ -62,8 +78,8 @@ impl Document {
             ("made", In::Any(Any::Number(Number::Int(card.made)))),
         ];
         self.change(|document, tx| {
-            document.cards.insert(tx, id.as_str(), MapPrelim::from(fields));
-            Ok(id)
+            document.cards.insert(tx, id, MapPrelim::from(fields));
+            Ok(())
         })
     }
 

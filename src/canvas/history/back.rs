@@ -2,7 +2,8 @@
 
 use super::{queries, words::Words};
 use crate::app::App;
-use crate::canvas::{self, Card, Document, Error as CanvasError, NewCard, Opened, hidden};
+use crate::canvas::queries::authors;
+use crate::canvas::{self, Card, Document, Error as CanvasError, Opened, hidden};
 use crate::web::Error;
 use crate::words::dates;
 use axum::extract::{Path, State};
@@ -34,22 +35,22 @@ pub async fn go_back(
             let hidden = hidden::cards(tx, &space_id, &canvas_id)?;
             let mut cards = then.cards();
             cards.retain(|card| !hidden.contains(&card.id));
+            // At that moment a document may have claimed what was put right only after it.
+            let mut authors = authors(tx, &canvas_id)?;
+            for card in &mut cards {
+                card.author = authors.remove(&card.id).unwrap_or_default();
+            }
             Ok::<_, CanvasError>(Some(Then { cards, boxes: then.box_texts() }))
         })
         .await;
     let then = found.map_err(Error::broken)?.ok_or(Error::NotFound)?;
     let back =
         canvas::edit(&app, &at.canvas.id, &at.member.person.id, move |document| bring_back(document, &then));
-    let (back, id) = (back.await.map_err(Error::broken)?, at.canvas.id.clone());
-    app.store
-        .write(move |tx| back.iter().try_for_each(|(old, new)| hidden::follow(tx, (&id, old), (&id, new))))
-        .await?;
+    back.await.map_err(Error::broken)?;
     Ok(Redirect::to(&at.page("/history?back=true")))
 }
 
-/// The cards that came back as new ones, each with what it was called before.
-fn bring_back(document: &mut Document, then: &Then) -> Result<Vec<(String, String)>, CanvasError> {
-    let mut back = Vec::new();
+fn bring_back(document: &mut Document, then: &Then) -> Result<(), CanvasError> {
     let now: HashMap<String, Card> =
         document.cards().into_iter().map(|card| (card.id.clone(), card)).collect();
     let stay: HashSet<&str> = then.cards.iter().map(|card| card.id.as_str()).collect();
@@ -66,12 +67,7 @@ fn bring_back(document: &mut Document, then: &Then) -> Result<Vec<(String, Strin
                     document.move_card(&card.id, &card.place())?;
                 }
             }
-            // A card that was taken away comes back as a new one with the same words, still its author's.
-            None => {
-                let (place, made) = (card.place(), card.made);
-                let new = NewCard { place, text: &card.text, author: &card.author, lang: card.lang, made };
-                back.push((card.id.clone(), document.add_card(&new)?));
-            }
+            None => document.put_back(card)?,
         }
     }
     for (id, text) in document.box_texts() {
@@ -80,5 +76,5 @@ fn bring_back(document: &mut Document, then: &Then) -> Result<Vec<(String, Strin
             document.set_box(&id, before)?;
         }
     }
-    Ok(back)
+    Ok(())
 }

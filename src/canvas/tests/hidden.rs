@@ -17,7 +17,7 @@ async fn hides(group: &mut CwmTeg, number: i64) {
     assert_eq!(group.carys.post(&format!("{hide}/turn"), &[]).await.status, 303);
 }
 
-/// Ifan says it; Nia lays it on the canvas, takes it away and puts it back, so that it lies there as another card.
+/// Ifan says it; Nia lays it on the canvas, takes it away and puts it back.
 async fn said_and_copied(group: &mut CwmTeg, canvas: &str) -> String {
     let say = group.at("/say");
     assert_eq!(group.ifan.post(&say, &[("words", WORDS), ("lang", "en")]).await.status, 303);

@@ -1,5 +1,6 @@
 //! A group and its canvas, through the front door.
 
+mod away;
 mod bad;
 mod cut_off;
 mod hidden;
