@@ -41,6 +41,13 @@ pub fn line_or_none(typed: &str, max: usize) -> Result<Option<String>, TextProbl
     unless_empty(line(typed, max))
 }
 
+/// What a text may hold that was never checked, such as a card that others edit live: without what `clean` would refuse.
+pub fn tidied(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let text: String = text.chars().filter(|c| !strange(*c)).collect();
+    text.trim().nfc().collect()
+}
+
 fn checked(text: String, max: usize) -> Result<String, TextProblem> {
     let text: String = text.trim().nfc().collect();
     if text.chars().any(strange) {
@@ -94,6 +101,13 @@ mod tests {
     #[test]
     fn too_long_says_by_how_much() {
         assert_eq!(clean("ŵŵŵŵŵ", 3), Err(TextProblem::TooLong { most: 3, over: 2 }));
+    }
+
+    #[test]
+    fn what_was_never_checked_can_be_tidied_so_that_nobody_is_stuck() {
+        let tidy = tidied(" a\u{202E}b\0\r\nty\u{302}\u{2028}👩‍🦽 ");
+        assert_eq!(tidy, "ab\ntŷ\n👩‍🦽");
+        assert_eq!(clean(&tidy, 20), Ok(tidy));
     }
 
     #[test]

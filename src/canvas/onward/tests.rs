@@ -119,6 +119,25 @@ async fn whoever_wrote_a_card_is_owed_an_answer_when_they_ask_for_one_and_only_t
 }
 
 #[tokio::test]
+async fn what_only_a_program_can_put_on_a_card_reaches_no_answer_and_no_action() {
+    for mut group in cwm_teg().await {
+        let canvas = team_canvas(&group).await;
+        let id = card(&group, &canvas, "Carys", "matters/now", "Two\u{202E} days\u{1b} notice").await;
+        let asked = group.carys.post(&page(&group, &canvas, &format!("/cards/{id}/answer")), &[]).await;
+        let shown = group.carys.follow(asked).await;
+        shown.shows(&["Two days notice"]);
+        let owed = group.dewi.get(&group.at("/owed")).await;
+        owed.shows(&["Two days notice"]);
+        let action = group.carys.get(&page(&group, &canvas, &format!("/cards/{id}/action"))).await;
+        action.shows(&["Two days notice</textarea>"]);
+
+        let nothing = card(&group, &canvas, "Carys", "matters/now", "\u{202E} \u{FEFF}").await;
+        let ask = page(&group, &canvas, &format!("/cards/{nothing}/answer"));
+        assert_eq!(group.carys.post(&ask, &[]).await.status, 422);
+    }
+}
+
+#[tokio::test]
 async fn nobody_reaches_the_cards_of_somebody_elses_draft() {
     for mut group in cwm_teg().await {
         let canvas = draft(&group, "Carys").await;

@@ -5,7 +5,7 @@ use crate::actions::{self, Wanted};
 use crate::app::App;
 use crate::canvas::{Card, Opened};
 use crate::spaces::{self, Membership};
-use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
+use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query, text};
 use crate::words::dates;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -78,7 +78,7 @@ pub async fn ask(
     at.member.may_add()?;
     let (card, became) = super::card(&app, &at, &id).await?;
     let typed = Typed {
-        words: card.text.clone(),
+        words: text::tidied(&card.text),
         owner: at.member.person.id.clone(),
         when: "30".into(),
         ..Typed::default()

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::canvas::{Card, Opened};
 use crate::loops::{self, CameBy, Saying};
 use crate::spaces;
-use crate::web::{Error, Frame, Page, Problems};
+use crate::web::{self, Error, Frame, Page, Problems, TextProblem, text};
 use crate::words::dates;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -46,14 +46,18 @@ pub async fn send(
         return Err(Error::NotAllowed);
     }
     let w = Words(at.member.reader.lang);
-    let problem = match card.text.chars().count() {
-        _ if card.text.trim().is_empty() => Some(w.card_empty().to_owned()),
-        letters if letters > loops::LONGEST => Some(w.card_too_long(loops::LONGEST as i64)),
-        _ => None,
+    // Whoever edits live may leave in it what no form takes. It must not reach a letter, nor keep anybody from asking.
+    let words = match text::clean(&text::tidied(&card.text), loops::LONGEST) {
+        Ok(words) => words,
+        Err(problem) => {
+            let said = match problem {
+                TextProblem::Empty => w.card_empty().to_owned(),
+                TextProblem::TooLong { .. } => w.card_too_long(loops::LONGEST as i64),
+                TextProblem::Strange => problem.say(&web::words::Words(at.member.reader.lang)),
+            };
+            return page(&app, at, card, became, Problems::one("", said)).await;
+        }
     };
-    if let Some(problem) = problem {
-        return page(&app, at, card, became, Problems::one("", problem)).await;
-    }
     let (space, canvas, now) = (at.member.space.clone(), at.canvas.clone(), app.clock.now());
     let me = at.member.person.id.clone();
     let number = app
@@ -70,7 +74,7 @@ pub async fn send(
                 typed_by: (author != Some(&*me)).then_some(&*me),
                 came_by: CameBy::Canvas,
                 card_id: Some(&card.id),
-                ..Saying::new(&space, &card.text, card.lang)
+                ..Saying::new(&space, &words, card.lang)
             };
             loops::say(tx, &saying, now)
         })
