@@ -12,7 +12,7 @@ use crate::store::Tx;
 use crate::web::{Error, Form, Frame, Page, Problems};
 use crate::words::dates;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 
 const HERE: &str = "/close";
@@ -38,7 +38,7 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
 }
 
 /// Whoever loads the answer to a form again, or in the other language, is back where they turn their key.
-pub async fn back(member: Member, Path(_): Path<(String, String)>) -> Redirect {
+pub async fn back(member: Member) -> Redirect {
     Redirect::to(&member.page(HERE))
 }
 

@@ -38,7 +38,7 @@ pub async fn show(
 }
 
 /// Whoever loads the answer to a form again, or in the other language, is back where they turn their key.
-pub async fn back(member: Member, Path((_, number, _)): Path<(String, i64, String)>) -> Redirect {
+pub async fn back(member: Member, Path((_, number)): Which) -> Redirect {
     Redirect::to(&member.page(&here(number)))
 }
 
