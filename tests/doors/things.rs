@@ -1,0 +1,179 @@
+//! One of each thing that an address can name. They all exist: a door that is shut to nothing proves nothing.
+
+use crate::visitors::{Visitors, come_back, token};
+use plethu::{app::App, demo::Demo, web::testing::Browser};
+use serde_json::Value;
+
+pub struct Things {
+    space: String,
+    join_code: String,
+    /// What the member said and was answered; it is asked that it be hidden.
+    contribution: String,
+    /// What the member does.
+    action: String,
+    canvas: String,
+    pub canvas_id: String,
+    /// The member's own, for nobody else.
+    draft: String,
+    /// By the member, on the canvas.
+    card: String,
+    /// A moment in the history of that canvas.
+    moment: String,
+    agreement: String,
+    /// Waits for the keys: that somebody be taken out.
+    asked: String,
+    /// A key, offered to the member.
+    offer: String,
+    person: String,
+    /// Of the key holder.
+    token: String,
+}
+
+impl Things {
+    /// What is in the demo, and beside it what somebody has just asked for.
+    pub async fn find(app: &App, demo: &Demo, who: &mut Visitors) -> Things {
+        let space = format!("/en/spaces/{}", demo.space_code);
+        let write = format!("Bearer {}", token(&mut who.key_holder, "write").await);
+        let mut program = Browser::new(app).header("authorization", &write);
+        let api = format!("/api/v1/spaces/{}", demo.space_code);
+        let said = items(&mut program, &format!("{api}/contributions")).await;
+        let said = said
+            .iter()
+            .find(|one| one["said_by"]["name"] == "Carys Bowen" && one["owed"]["state"] == "answered");
+        let contribution = said.expect("Carys was answered")["number"].to_string();
+        let actions = items(&mut program, &format!("{api}/actions")).await;
+        let action =
+            actions.iter().find(|one| one["owner"]["name"] == "Carys Bowen" && one["state"] == "open");
+        let action = action.expect("Carys does something")["number"].to_string();
+        let canvas = items(&mut program, &format!("{api}/canvases")).await.swap_remove(0);
+        let cards = items(&mut program, &format!("{api}/canvases/{}/cards", canvas["number"])).await;
+        let card =
+            cards.iter().find(|card| card["author"]["name"] == "Carys Bowen").expect("Carys wrote a card");
+        let draft = [("kind", "alone"), ("name_en", "My own"), ("level", "group")];
+        let draft = who.member.post(&format!("{space}/canvases/new"), &draft).await;
+        let history = who.member.get(&format!("{space}/canvases/{}/history", canvas["number"])).await.text;
+        // Who has agreed already is not asked again.
+        let rules = who.stranger.get(&format!("{space}/agreement")).await.text;
+        let ifan = person(&mut who.member, &space, "Ifan Rees").await;
+        let why = [("reason", "It names a neighbour.")];
+        let hide = format!("{space}/contributions/{contribution}/hide");
+        assert_eq!(who.member.post(&hide, &why).await.status, 303);
+        let tokens = who.key_holder.get("/en/me/tokens").await.text;
+        Things {
+            offer: offered(app, demo, who, &space).await,
+            asked: asked(&mut who.member, &space, &ifan).await,
+            draft: after(draft.location().expect("it is made"), "/canvases/"),
+            moment: after(&history, "/history/"),
+            agreement: after(&rules, "/agreement/"),
+            token: after(&tokens, "/me/tokens/"),
+            card: text(&card["id"]),
+            canvas: canvas["number"].to_string(),
+            canvas_id: text(&canvas["id"]),
+            space: demo.space_code.clone(),
+            join_code: demo.join_code.clone(),
+            person: ifan,
+            contribution,
+            action,
+        }
+    }
+
+    pub fn space(&self) -> &str {
+        &self.space
+    }
+
+    /// The address of a door, with something behind it: `/spaces/RQB5YD/contributions/12/hide` of
+    /// `/spaces/{space}/contributions/{number}/hide`.
+    pub fn address(&self, path: &str) -> String {
+        let mut before = "";
+        let mut parts = Vec::new();
+        for part in path.split('/') {
+            parts.push(if part.starts_with('{') { self.named(before, part, path) } else { part });
+            before = part;
+        }
+        parts.join("/")
+    }
+
+    /// What the form of a door carries that nobody typed.
+    pub fn hidden(&self, path: &str) -> Vec<(&str, &str)> {
+        match path.trim_start_matches("/spaces/{space}/") {
+            "keys/give" => vec![("side", "lived")],
+            "canvases/{number}/beside" => vec![("with", &self.canvas)],
+            "canvases/{number}/cards" | "canvases/{number}/cards/{card}/move" => {
+                vec![("row", "trust"), ("column", "now")]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn named(&self, before: &str, part: &str, path: &str) -> &str {
+        match (before, part) {
+            ("spaces", "{space}") => &self.space,
+            ("join", "{code}") => &self.join_code,
+            ("contributions", "{number}") => &self.contribution,
+            ("actions", "{number}") => &self.action,
+            // Only what somebody keeps for themselves is laid beside the team's, shown and kept back.
+            ("canvases", "{number}")
+                if ["/beside", "/show", "/keep"].iter().any(|end| path.ends_with(end)) =>
+            {
+                &self.draft
+            }
+            ("canvases", "{number}" | "{canvas}") => &self.canvas,
+            ("canvas", "{id}") => &self.canvas_id,
+            ("cards", "{card}") => &self.card,
+            ("history", "{seq}") => &self.moment,
+            ("agreement", "{version}") => &self.agreement,
+            ("keys", "{asked}") => &self.asked,
+            ("offers", "{change}") => &self.offer,
+            ("people", "{person}") => &self.person,
+            ("{person}", "{what}") => "remove",
+            ("tokens", "{id}") => &self.token,
+            // Neither a passkey nor a letter with a link can be made here. Both doors are tried by their feature's tests.
+            ("passkeys", "{id}") | ("email-link", "{secret}") => "something",
+            _ => panic!("what is {part} after {before}? Name something that exists"),
+        }
+    }
+}
+
+async fn items(program: &mut Browser, path: &str) -> Vec<Value> {
+    let answer = program.get(path).await;
+    assert_eq!(answer.status, 200, "{path}: {}", answer.text);
+    let list: Value = serde_json::from_str(&answer.text).expect("JSON");
+    list["items"].as_array().expect("a list").clone()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("text").to_owned()
+}
+
+/// What follows in an address on this page, up to its end or the next part.
+fn after(page: &str, start: &str) -> String {
+    let named = page.split(start).skip(1).map(|rest| rest.split(['"', '/', '?']).next().unwrap_or_default());
+    // Not the names of doors beside it, such as "propose".
+    let mut named = named.filter(|name| name.contains(|letter: char| letter.is_ascii_digit()));
+    named.next().unwrap_or_else(|| panic!("{start} leads nowhere:\n{page}")).to_owned()
+}
+
+async fn person(browser: &mut Browser, space: &str, name: &str) -> String {
+    let page = browser.get(&format!("{space}/people")).await.text;
+    let (_, rest) = page.split_once(&format!("person-name\">{name}<")).expect("one of the people");
+    after(rest, "/people/")
+}
+
+/// The member asks that somebody be taken out.
+async fn asked(member: &mut Browser, space: &str, whom: &str) -> String {
+    let why = [("reason", "We agreed it when we met.")];
+    let asked = member.post(&format!("{space}/people/{whom}/remove"), &why).await;
+    after(asked.location().expect("it waits for the keys"), "/keys/")
+}
+
+/// The one key is offered to the member, because both sides turned theirs for it.
+async fn offered(app: &App, demo: &Demo, who: &mut Visitors, space: &str) -> String {
+    let carys = person(&mut who.key_holder, space, "Carys Bowen").await;
+    let give =
+        [("side", "lived"), ("person", carys.as_str()), ("reason", "Ifan would like somebody beside him.")];
+    let asked = who.key_holder.post(&format!("{space}/keys/give"), &give).await;
+    let turn = format!("{}/turn", asked.location().expect("it waits for the other key"));
+    let turned = come_back(app, demo, "Ifan Rees").await.post(&turn, &[]).await;
+    assert_eq!(turned.status, 303);
+    after(&who.member.get(&format!("{space}/keys")).await.text, "/keys/offers/")
+}
