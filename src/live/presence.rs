@@ -57,6 +57,7 @@ impl Presence {
                 Some(known) if stale(known, &said) => outdated.push((said.client, known.clock)),
                 Some(known) if !counts(known, &said, from) => {}
                 None if said.json.is_none() => {}
+                _ if claims_another(&said, from) => {}
                 _ => self.set(&said, from, now)?,
             }
         }
@@ -189,6 +190,15 @@ fn counts(known: &State, said: &Said, from: &From) -> bool {
     newer && said.json.is_some() && (known.json.is_none() || same_person)
 }
 
+/// Whether somebody at this node says to be another person than the one who came in. What clients say of themselves
+/// beyond `person.id` is theirs.
+fn claims_another(said: &Said, from: &From) -> bool {
+    let (From::Seat { person, .. }, Some(json)) = (from, said.json) else { return false };
+    // Of a key that stands there twice this takes the last, as a browser does.
+    let claim: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
+    claim["person"]["id"].as_str().is_some_and(|id| id != &**person)
+}
+
 /// Whether this is a list of states at all; for checking a message before anything is done with it.
 pub fn check(states: &[u8]) -> Result<(), Malformed> {
     read(states).map(drop)
@@ -261,6 +271,23 @@ mod tests {
         assert_eq!(news(&mut presence), []);
         presence.leave(&ifan, 0);
         assert_eq!(news(&mut presence), []);
+    }
+
+    #[test]
+    fn nobody_is_here_under_the_id_of_somebody_else() {
+        let (mut presence, carys) = (Presence::default(), seat(1, "carys"));
+        for other in
+            [r#"{"person":{"id":"sunita"}}"#, r#"{"person":{"id":"carys"},"person":{"id":"sunita"}}"#]
+        {
+            said(&mut presence, &carys, 7, 0, other);
+            assert_eq!(news(&mut presence), []);
+        }
+        for (clock, own) in
+            [r#"{"person":{"id":"carys"}}"#, r#"{"user":{"name":"C"}}"#, r#"{"person":5}"#].iter().enumerate()
+        {
+            said(&mut presence, &carys, 8, clock as u32, own);
+            assert_eq!(news(&mut presence), [(8, clock as u32, (*own).into())]);
+        }
     }
 
     #[test]
