@@ -19,8 +19,19 @@ pub fn sides(w: &Words) -> Vec<Choice> {
     ]
 }
 
+/// "I prefer not to say", which is an answer and stands above whatever else was chosen.
+pub const UNSAID: &str = "unsaid";
+
 pub fn perspectives(w: &Words) -> Vec<Choice> {
-    Perspective::ALL.iter().map(|one| Choice::new(one.code(), w.perspective(one.code()))).collect()
+    let each = Perspective::ALL.iter().map(|one| Choice::new(one.code(), w.perspective(one.code())));
+    each.chain([Choice::new(UNSAID, w.unsaid())]).collect()
+}
+
+pub fn chosen_perspectives(codes: &[String]) -> Vec<Perspective> {
+    if codes.iter().any(|code| code == UNSAID) {
+        return Vec::new();
+    }
+    codes.iter().filter_map(|code| Perspective::from_code(code)).collect()
 }
 
 pub fn channels(w: &Words) -> Vec<Choice> {

@@ -84,7 +84,7 @@ impl NewMember {
         Ok(NewMember {
             name: name.unwrap_or_default(),
             role: role.unwrap_or_default().unwrap_or_default(),
-            perspectives: typed.perspective.iter().filter_map(|code| Perspective::from_code(code)).collect(),
+            perspectives: choices::chosen_perspectives(&typed.perspective),
             lang: Lang::from_code(&typed.lang).unwrap_or(lang),
             hears_by: Channel::from_code(&typed.hears_by).unwrap_or(Channel::Page),
         })

@@ -55,6 +55,20 @@ async fn somebody_on_paper_is_added_and_gets_a_code_of_their_own() {
 }
 
 #[tokio::test]
+async fn preferring_not_to_say_is_an_answer_and_stands_above_the_others() {
+    for mut group in cwm_teg().await {
+        let mut phone = Browser::new(&group.app);
+        let page = format!("/en/join/{}", group.join_code);
+        phone.get(&page).await.shows(&["Prefer not to say"]);
+        let sent = [("name", "Alun"), ("perspective", "uses"), ("perspective", "unsaid")];
+        phone.post(&page, &sent).await.shows(&["Your code"]);
+        let people = group.dewi.get(&group.at("/people")).await.text;
+        let (_, from_alun) = people.split_once("Alun").unwrap();
+        assert!(from_alun.split("</li>").next().unwrap().contains("prefers not to say"), "{from_alun}");
+    }
+}
+
+#[tokio::test]
 async fn to_a_stranger_and_to_somebody_who_left_the_space_does_not_exist() {
     for mut group in cwm_teg().await {
         let page = group.at("/people");

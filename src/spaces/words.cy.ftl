@@ -84,7 +84,8 @@ join-name-hint = Mae enw cyntaf yn iawn. Bydd eraill yn y gofod yn ei weld.
 role = Beth ydych chi’n ei wneud yma?
 role-hint = Yn eich geiriau eich hun, er enghraifft “rhedeg y ganolfan”. Cewch ei adael yn wag.
 perspectives = O ba safbwynt ydych chi’n siarad?
-perspectives-hint = Dewiswch bob un sy’n wir. Os yw’n well gennych beidio â dweud, peidiwch â dewis dim.
+perspectives-hint = Dewiswch bob un sy’n wir.
+unsaid = Gwell peidio â dweud
 hears-label = Sut hoffech chi glywed beth ddaw o’r hyn a ddywedwch?
 hears = { $channel ->
     [email] Drwy e-bost (gallwch ychwanegu’r cyfeiriad wedyn)

@@ -84,7 +84,8 @@ join-name-hint = First name is fine. Others in the space see it.
 role = What do you do here?
 role-hint = In your own words, for example “runs the centre”. You may leave it empty.
 perspectives = What do you speak from?
-perspectives-hint = Choose all that are true. If you prefer not to say, choose none.
+perspectives-hint = Choose all that are true.
+unsaid = Prefer not to say
 hears-label = How would you like to hear what became of what you say?
 hears = { $channel ->
     [email] By email (you can add the address later)
