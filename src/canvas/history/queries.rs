@@ -64,16 +64,13 @@ pub fn versions(tx: &mut Tx, canvas_id: &str) -> Result<Vec<Version>> {
 }
 
 /// Gives the canvas as it is now a name.
-pub fn name_now(tx: &mut Tx, canvas_id: &str, name: &str, person_id: &str, now: i64) -> Result<(), Error> {
-    let head: i64 =
-        tx.one(sql!("SELECT head FROM canvas_head WHERE canvas_id = $1"), &[&canvas_id], |row| row.get(0))?;
-    let document = document_at(tx, canvas_id, head)?.ok_or(Error::NoSuchCanvas)?.0;
+pub fn name_now(tx: &mut Tx, canvas_id: &str, name: &str, person_id: &str, now: i64) -> Result<()> {
     tx.run(
         sql!(
-            "INSERT INTO canvas_version (id, canvas_id, seq, name, bytes, made_by, made_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+            "INSERT INTO canvas_version (id, canvas_id, seq, name, made_by, made_at)
+             SELECT $1, canvas_id, head, $3, $4, $5 FROM canvas_head WHERE canvas_id = $2"
         ),
-        &[&new_id(), &canvas_id, &head, &name, &document.encode(), &person_id, &now],
+        &[&new_id(), &canvas_id, &name, &person_id, &now],
     )?;
     Ok(())
 }
