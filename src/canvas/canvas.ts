@@ -48,6 +48,8 @@ function start(root: HTMLElement): void {
       showSoon();
       if (!change.local && (root as unknown) === plan.cards) tell(page, plan, news, events as Y.YEvent<Y.Map<unknown>>[]);
     });
+    const told = new Set<string>();
+    plan.boxes.observeDeep((events, change) => !change.local && events.forEach((event) => tellBox(page, news, event, told)));
     root.classList.add("is-live");
     root.addEventListener("keydown", pressWithSpace);
     presence?.begin();
@@ -112,6 +114,15 @@ function tell(page: CanvasPage, plan: Plan, news: Announcer, events: Y.YEvent<Y.
       if (card) news.others(page.words("moved", page.where(card.row, card.column)));
     }
   }
+}
+
+// Once for each box: somebody goes on writing in it.
+function tellBox(page: CanvasPage, news: Announcer, event: Y.YEvent<Y.Text>, told: Set<string>): void {
+  const id = String(event.path[0] ?? "");
+  const name = page.part(`label[for="${CSS.escape(`box-${id}`)}"]`)?.textContent?.trim();
+  if (!name || told.has(id)) return;
+  told.add(id);
+  news.others(page.words("box", { box: name }));
 }
 
 // On the wall of a hall nothing is written, and nobody is there.

@@ -67,6 +67,7 @@ say-left = Mae { $name } wedi gadael.
 say-added = Ychwanegodd { $name } gerdyn: { $row }, { $column }.
 say-moved = Cafodd cerdyn ei symud: { $row }, { $column }.
 say-writing = Mae { $name } yn ysgrifennu: { $row }, { $column }.
+say-box = Mae rhywun yn ysgrifennu yn y blwch “{ $box }”.
 say-writes-here = Yma: { $names }
 say-many = Mae sawl peth wedi newid ar y cynfas.
 say-you-added = Cafodd eich cerdyn ei ychwanegu: { $row }, { $column }.

@@ -67,6 +67,7 @@ say-left = { $name } has left.
 say-added = { $name } added a card: { $row }, { $column }.
 say-moved = A card was moved: { $row }, { $column }.
 say-writing = { $name } is writing: { $row }, { $column }.
+say-box = Somebody is writing in the box “{ $box }”.
 say-writes-here = Here: { $names }
 say-many = Several things have changed on the canvas.
 say-you-added = Your card was added: { $row }, { $column }.

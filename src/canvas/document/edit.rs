@@ -109,6 +109,14 @@ impl Document {
         })
     }
 
+    /// Makes a box that the template has been given since, unless it is there.
+    pub fn need_box(&mut self, id: &str) -> Result<(), Error> {
+        self.change(|document, tx| {
+            document.box_of(tx, id);
+            Ok(())
+        })
+    }
+
     /// Fills in a box above or below the cards.
     pub fn set_box(&mut self, id: &str, text: &str) -> Result<(), Error> {
         self.write_box(id, None, text)

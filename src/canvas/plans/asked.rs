@@ -1,17 +1,20 @@
 //! What was typed about a template, and the template that it makes.
 
 use super::words::Words;
-use crate::canvas::{Column, Row, Template};
+use crate::canvas::{Column, Row, Template, TextBox};
 use crate::spaces::Level;
 use crate::store::new_id;
 use crate::web::{self, Problems, text};
 use crate::words::{Lang, Worded};
+use std::collections::BTreeSet;
 
 const LONGEST_NAME: usize = 120;
 const LONGEST_QUESTION: usize = 300;
 /// More do not fit on paper.
 const MOST_ROWS: usize = 12;
 const MOST_COLUMNS: usize = 8;
+/// Above the cards, and as many below.
+const MOST_BOXES: usize = 8;
 const MOST_DOTS: u32 = 50;
 
 /// The fields of the form, by names such as `row/trust/name_en`.
@@ -37,6 +40,7 @@ impl Fields {
         }
         for one in template.boxes() {
             fields.put(&format!("box/{}", one.id), "name", &one.name);
+            fields.put(&format!("box/{}", one.id), "prompt", &one.prompt);
         }
         fields.0.push(("dots".into(), template.dots.to_string()));
         fields
@@ -67,9 +71,16 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// `filled`: the boxes in which something stands. They stay.
+    ///
     /// # Errors
     /// Every field that needs putting right.
-    pub fn check(fields: &Fields, before: &Template, lang: Lang) -> Result<Asked, Problems> {
+    pub fn check(
+        fields: &Fields,
+        before: &Template,
+        filled: &BTreeSet<String>,
+        lang: Lang,
+    ) -> Result<Asked, Problems> {
         let mut check = Check { fields, lang, problems: Problems::new() };
         let name = check.needed("canvas");
         let mut template = before.clone();
@@ -83,9 +94,8 @@ impl Asked {
             let key = format!("column/{}", column.id);
             (column.name, column.prompt) = (check.needed(&key), check.both(&key, "prompt", LONGEST_QUESTION));
         }
-        for one in template.header.iter_mut().chain(&mut template.footer) {
-            one.name = check.needed(&format!("box/{}", one.id));
-        }
+        check.boxes(&mut template.header, filled, "above");
+        check.boxes(&mut template.footer, filled, "below");
         check.bring_back(&mut template);
         check.add_new(&mut template);
         check.count(&mut template);
@@ -123,7 +133,28 @@ impl Check<'_> {
         worded
     }
 
-    /// Rows and columns of the starter that had gone; their cards lie in them again.
+    fn boxes(&mut self, boxes: &mut Vec<TextBox>, filled: &BTreeSet<String>, side: &str) {
+        let goes = |one: &TextBox| !self.fields.get(&format!("box/{}/gone", one.id)).is_empty();
+        for one in boxes.iter().filter(|one| goes(one) && filled.contains(&one.id)) {
+            self.problems.add(&format!("box/{}/gone", one.id), Words(self.lang).box_has_words());
+        }
+        boxes.retain(|one| !goes(one));
+        for one in &mut *boxes {
+            let key = format!("box/{}", one.id);
+            (one.name, one.prompt) = (self.needed(&key), self.both(&key, "prompt", LONGEST_QUESTION));
+        }
+        let key = format!("{side}/new");
+        let (name, prompt) =
+            (self.both(&key, "name", LONGEST_NAME), self.both(&key, "prompt", LONGEST_QUESTION));
+        if !name.is_empty() {
+            boxes.push(TextBox { id: new_id(), name, prompt });
+        }
+        if boxes.len() > MOST_BOXES {
+            self.problems.add(&format!("{key}/name_en"), Words(self.lang).boxes_wrong(MOST_BOXES as i64));
+        }
+    }
+
+    /// Rows, columns and boxes of the starter that had gone; their cards lie in them again.
     fn bring_back(&mut self, template: &mut Template) {
         let Some(starter) = Level::from_code(&template.level).map(Template::starter) else { return };
         let wanted: Vec<&str> = self.fields.all("back").collect();
@@ -131,6 +162,15 @@ impl Check<'_> {
             let there = template.rows.iter().any(|one| one.id == row.id);
             if !there && wanted.contains(&&*format!("row/{}", row.id)) {
                 template.rows.push(row);
+            }
+        }
+        for (boxes, first) in [(&mut template.header, starter.header), (&mut template.footer, starter.footer)]
+        {
+            for one in first {
+                let there = boxes.iter().any(|other| other.id == one.id);
+                if !there && wanted.contains(&&*format!("box/{}", one.id)) {
+                    boxes.push(one);
+                }
             }
         }
         for column in starter.columns {
@@ -183,7 +223,8 @@ mod tests {
     }
 
     fn check(changes: &[(&str, &str)]) -> Result<Asked, Problems> {
-        Asked::check(&fields(changes), &Template::starter(Level::Group), Lang::En)
+        let filled = BTreeSet::from(["cannot".to_owned()]);
+        Asked::check(&fields(changes), &Template::starter(Level::Group), &filled, Lang::En)
     }
 
     #[test]
@@ -198,8 +239,20 @@ mod tests {
         assert_eq!(ids, ["strengths", "networks", "matters", "change", "own"]);
         let shown = Fields::of(&asked.name, &asked.template);
         let back = Fields([shown.0, vec![("back".into(), "row/trust".into())]].concat());
-        let back = Asked::check(&back, &asked.template, Lang::En).unwrap();
+        let back = Asked::check(&back, &asked.template, &BTreeSet::new(), Lang::En).unwrap();
         assert_eq!(back.template.rows.last().unwrap().id, "trust");
+    }
+
+    #[test]
+    fn an_empty_box_goes_and_comes_back_a_filled_one_stays_and_another_is_made() {
+        let asked = check(&[("box/review/gone", "yes"), ("below/new/name_en", "Who was here")]).unwrap();
+        let names: Vec<&str> = asked.template.footer.iter().map(|one| one.name.in_lang(Lang::En)).collect();
+        assert_eq!(names, ["What we cannot change, and why", "Who was here"]);
+        let shown = Fields::of(&asked.name, &asked.template);
+        let back = Fields([shown.0, vec![("back".into(), "box/review".into())]].concat());
+        let back = Asked::check(&back, &asked.template, &BTreeSet::new(), Lang::En).unwrap();
+        assert_eq!(back.template.footer.last().unwrap().id, "review");
+        assert!(check(&[("box/cannot/gone", "yes")]).unwrap_err().has("box/cannot/gone"));
     }
 
     #[test]

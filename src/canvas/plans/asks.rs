@@ -3,7 +3,7 @@
 use super::asked::{Asked, Fields};
 use super::{queries, words::Words};
 use crate::app::App;
-use crate::canvas::{self, Board, Opened, Template as Asks};
+use crate::canvas::{self, Board, FilledBox, Opened, Template as Asks};
 use crate::spaces::Level;
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
 use crate::words::Lang;
@@ -33,7 +33,6 @@ struct Part {
     /// The start of its fields' names: `row/trust`.
     key: String,
     title: String,
-    has_prompt: bool,
     may_go: bool,
     gone: bool,
     /// How many cards lie in it.
@@ -53,14 +52,33 @@ pub async fn send(
 ) -> Result<Response, Error> {
     at.may_change()?;
     let fields = Fields::sent(sent);
-    let asked = match Asked::check(&fields, &at.canvas.template, at.member.reader.lang) {
+    let canvas = at.canvas.clone();
+    let board = app.store.read(move |tx| canvas::board(tx, &canvas)).await?;
+    let filled = board.boxes().filter(|one| !one.text.trim().is_empty());
+    let filled = filled.map(|one| one.text_box.id.clone()).collect();
+    let asked = match Asked::check(&fields, &at.canvas.template, &filled, at.member.reader.lang) {
         Ok(asked) => asked,
         Err(problems) => return page(&app, at, fields, problems, false).await,
     };
+    make_boxes(&app, &at, &asked.template).await?;
     let mut changed = at.canvas.clone();
     (changed.name, changed.template) = (asked.name, asked.template);
     app.store.write(move |tx| queries::change(tx, &changed)).await?;
     Ok(Redirect::to(&at.page("/template?saved=true")).into_response())
+}
+
+/// Those that are new have to be in the document before anybody can write in them.
+async fn make_boxes(app: &App, at: &Opened, asks: &Asks) -> Result<(), Error> {
+    let before: Vec<&str> = at.canvas.template.boxes().map(|one| &*one.id).collect();
+    let new = asks.boxes().filter(|one| !before.contains(&&*one.id));
+    let new: Vec<String> = new.map(|one| one.id.clone()).collect();
+    if new.is_empty() {
+        return Ok(());
+    }
+    let made = canvas::edit(app, &at.canvas.id, &at.member.person.id, move |document| {
+        new.iter().try_for_each(|id| document.need_box(id))
+    });
+    made.await.map_err(Error::broken)
 }
 
 async fn page(
@@ -109,7 +127,7 @@ impl Edit {
     fn rows(&self) -> Vec<Part> {
         let rows = self.board.rows.iter().map(|row| {
             let cards = row.cells.iter().map(|cell| cell.cards.len()).sum();
-            self.part(format!("row/{}", row.row.id), row.row.name.in_lang(self.frame.lang), true, cards)
+            self.part(format!("row/{}", row.row.id), row.row.name.in_lang(self.frame.lang), cards)
         });
         rows.collect()
     }
@@ -117,33 +135,30 @@ impl Edit {
     fn columns(&self) -> Vec<Part> {
         let columns = self.board.columns.iter().enumerate().map(|(at, column)| {
             let cards = self.board.rows.iter().map(|row| row.cells[at].cards.len()).sum();
-            self.part(format!("column/{}", column.id), column.name.in_lang(self.frame.lang), true, cards)
+            self.part(format!("column/{}", column.id), column.name.in_lang(self.frame.lang), cards)
         });
         columns.collect()
     }
 
     fn boxes(&self) -> Vec<Part> {
-        let boxes = self.at.canvas.template.boxes().map(|one| {
-            let title = one.name.in_lang(self.frame.lang);
-            Part { may_go: false, ..self.part(format!("box/{}", one.id), title, false, 0) }
+        let boxes = self.board.boxes().map(|FilledBox { text_box, text }| {
+            let title = text_box.name.in_lang(self.frame.lang);
+            let part = self.part(format!("box/{}", text_box.id), title, 0);
+            Part { may_go: text.trim().is_empty() || part.gone, ..part }
         });
         boxes.collect()
     }
 
-    fn new_row(&self) -> Part {
-        Part { may_go: false, ..self.part("row/new".into(), self.w.new_row(), true, 0) }
+    fn new_part(&self, key: &str, title: &str) -> Part {
+        Part { may_go: false, ..self.part(format!("{key}/new"), title, 0) }
     }
 
-    fn new_column(&self) -> Part {
-        Part { may_go: false, ..self.part("column/new".into(), self.w.new_column(), true, 0) }
-    }
-
-    fn part(&self, key: String, title: &str, has_prompt: bool, cards: usize) -> Part {
+    fn part(&self, key: String, title: &str, cards: usize) -> Part {
         let gone = !self.fields.get(&format!("{key}/gone")).is_empty();
-        Part { key, title: title.into(), has_prompt, may_go: true, gone, cards }
+        Part { key, title: title.into(), may_go: true, gone, cards }
     }
 
-    /// Rows and columns of the starter that are not here any more.
+    /// Rows, columns and boxes of the starter that are not here any more.
     fn back(&self) -> Vec<Choice> {
         let Some(level) = Level::from_code(&self.at.canvas.template.level) else { return Vec::new() };
         let (starter, now) = (Asks::starter(level), &self.at.canvas.template);
@@ -151,9 +166,11 @@ impl Edit {
         let columns = starter.columns.iter().filter(|one| !now.columns.iter().any(|two| one.id == two.id));
         let rows = rows.map(|row| (format!("row/{}", row.id), &row.name));
         let columns = columns.map(|column| (format!("column/{}", column.id), &column.name));
+        let boxes = starter.boxes().filter(|one| !now.boxes().any(|two| one.id == two.id));
+        let boxes = boxes.map(|one| (format!("box/{}", one.id), &one.name));
         let choice =
             |(key, name): (String, &crate::words::Worded)| Choice::new(key, name.in_lang(self.frame.lang));
-        rows.chain(columns).map(choice).collect()
+        rows.chain(columns).chain(boxes).map(choice).collect()
     }
 
     fn chosen_back(&self) -> Vec<String> {

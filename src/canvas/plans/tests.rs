@@ -140,6 +140,34 @@ async fn a_row_that_is_taken_out_loses_none_of_its_cards() {
     }
 }
 
+#[tokio::test]
+async fn another_box_is_written_in_printed_and_stays_while_something_stands_in_it() {
+    for mut group in cwm_teg().await {
+        let canvas = team_canvas(&group).await;
+        let template = page(&group, &canvas, "/template");
+        let mut fields = shown_fields(&group.ifan.get(&template).await.text);
+        fields.retain(|(name, _)| name != "below/new/name_en");
+        fields.push(("below/new/name_en".into(), "Who was here".into()));
+        let sent: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+        assert_eq!(group.ifan.post(&template, &sent).await.status, 303);
+
+        let taken = group.ifan.get(&page(&group, &canvas, "/plan.json")).await;
+        let taken: serde_json::Value = serde_json::from_str(&taken.text).unwrap();
+        let id = taken["footer"][2]["id"].as_str().unwrap().to_owned();
+        let words = [(&*format!("box-{id}"), "Seven of us"), (&*format!("seen-{id}"), "")];
+        assert_eq!(group.carys.post(&page(&group, &canvas, "/boxes"), &words).await.status, 303);
+        group.carys.get(&page(&group, &canvas, "/sheet")).await.shows(&["Who was here", "Seven of us"]);
+
+        let gone = format!("box/{id}/gone");
+        let mut fields = shown_fields(&group.ifan.get(&template).await.text);
+        fields.push((gone.clone(), "yes".into()));
+        let sent: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let kept = group.ifan.post(&template, &sent).await;
+        assert_eq!(kept.status, 422);
+        kept.shows(&["Empty it first", &format!("href=\"#{gone}\"")]);
+    }
+}
+
 /// The text fields of a page, as a browser would send them.
 fn shown_fields(page: &str) -> Vec<(String, String)> {
     let inputs = page.split("<input ").filter(|input| input.contains("type=\"text\""));

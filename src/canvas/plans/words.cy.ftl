@@ -91,6 +91,10 @@ question-en = Cwestiwn yn Saesneg
 question-cy = Cwestiwn yn Gymraeg
 new-row = Un rhes arall
 new-column = Un golofn arall
+new-box-above = Un blwch arall uwchben
+new-box-below = Un blwch arall islaw
+box-has-words = Mae rhywbeth wedi’i ysgrifennu yn y blwch hwn. Gwagiwch ef yn gyntaf.
+boxes-wrong = Mae lle i { $most } o flychau uwchben a { $most } islaw.
 take-out = Tynnu hyn allan
 cards-stay = { $count ->
     [zero] Does dim cerdyn ynddi.

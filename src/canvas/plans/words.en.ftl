@@ -87,6 +87,10 @@ question-en = Question in English
 question-cy = Question in Welsh
 new-row = One more row
 new-column = One more column
+new-box-above = One more box above
+new-box-below = One more box below
+box-has-words = Something is written in this box. Empty it first.
+boxes-wrong = There is room for { $most } boxes above and { $most } below.
 take-out = Take this out
 cards-stay = { $count ->
     [one] Its card stays and is shown at the end.
