@@ -131,6 +131,7 @@ pub async fn fill(app: &App, cast: &Cast, group: &Space) -> Result<(), Error> {
     let day = dates::day(Lang::En, now);
     canvas::edit(app, &plan.id, &cast.tomos.id, move |document| {
         document.set_box("project", "Breaks at Cwm Teg · Seibiannau yng Nghwm Teg")?;
+        document.set_box("level", "A group and its service · Grŵp a'i wasanaeth")?;
         document.set_box("date", &day)?;
         document.set_box("version", "3")?;
         document.set_box(

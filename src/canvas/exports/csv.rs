@@ -27,6 +27,7 @@ pub fn write(whole: &Whole) -> csv::Result<String> {
             card.text.clone(),
             card.lang.into(),
             card.author.clone().unwrap_or_default(),
+            card.typed_by.clone().unwrap_or_default(),
             card.made_at.clone(),
             card.dots.to_string(),
             card.actions.join(" "),
@@ -44,7 +45,10 @@ fn heads() -> Vec<String> {
     heads.extend(named("row"));
     heads.push("column".into());
     heads.extend(named("column"));
-    heads.extend(["text", "lang", "author", "made_at", "dots", "actions", "contribution"].map(str::to_owned));
+    heads.extend(
+        ["text", "lang", "author", "typed_by", "made_at", "dots", "actions", "contribution"]
+            .map(str::to_owned),
+    );
     heads
 }
 

@@ -2,6 +2,7 @@
 
 use super::whole::{CardOut, Filled, Whole};
 use crate::canvas::sheets::words::Words;
+use crate::canvas::words::Words as CanvasWords;
 use crate::words::{Lang, Worded};
 use std::fmt::Write;
 
@@ -21,14 +22,14 @@ pub fn write(whole: &Whole, reader: Lang) -> String {
                 whole.cards.iter().filter(|card| card.row == row.id && card.column == column.id).collect();
             if !cards.is_empty() {
                 let _ = writeln!(out, "### {}\n", both(&column.name, reader));
-                list(&mut out, &cards);
+                list(&mut out, &cards, reader);
             }
         }
     }
     let elsewhere: Vec<&CardOut> = whole.cards.iter().filter(|card| card.cell.is_none()).collect();
     if !elsewhere.is_empty() {
         let _ = writeln!(out, "## {}\n", w.elsewhere());
-        list(&mut out, &elsewhere);
+        list(&mut out, &elsewhere, reader);
     }
     boxes(&mut out, &whole.footer, reader);
     out
@@ -40,9 +41,10 @@ fn boxes(out: &mut String, boxes: &[Filled], reader: Lang) {
     }
 }
 
-fn list(out: &mut String, cards: &[&CardOut]) {
+fn list(out: &mut String, cards: &[&CardOut], reader: Lang) {
     for card in cards {
         let mut about: Vec<String> = card.author.iter().map(|author| plain(author)).collect();
+        about.extend(card.typed_by.iter().map(|typist| CanvasWords(reader).typed_by(plain(typist))));
         if card.dots > 0 {
             about.push(format!("● {}", card.dots));
         }

@@ -63,6 +63,8 @@ pub struct CardOut {
     pub text: String,
     pub lang: &'static str,
     pub author: Option<String>,
+    /// Who typed it in from paper for the author.
+    pub typed_by: Option<String>,
     pub made_at: String,
     pub dots: u32,
     /// References of the actions that it became.
@@ -147,6 +149,7 @@ fn card_out(
         text: card.text.clone(),
         lang: card.lang.code(),
         author: names.get(&card.author).cloned(),
+        typed_by: became.and_then(|became| names.get(became.typed_by.as_ref()?)).cloned(),
         made_at: moment(card.made),
         dots: card.votes,
         actions: became.map(|became| became.actions.iter().map(reference).collect()).unwrap_or_default(),

@@ -52,6 +52,9 @@ async fn a_sheet_is_found_by_its_reference_read_back_and_typed_in_once() {
         let (wanted, nia) = (canvas.clone(), person(&group, "Nia").await);
         let became = group.app.store.read(move |tx| became(tx, &wanted)).await.unwrap();
         assert_eq!(became[&laid.id].typed_by, Some(nia));
+        group.ifan.get(&page(&group, &canvas, "/sheet")).await.shows(&["Carys Bowen · typed by Nia Morgan"]);
+        let taken = group.ifan.get(&page(&group, &canvas, "/plan.json")).await;
+        taken.shows(&["\"typed_by\": \"Nia Morgan\""]);
     }
 }
 

@@ -3,6 +3,7 @@
 use super::sheet::{Languages, cell_reference, said};
 use super::words::Words;
 use crate::app::App;
+use crate::canvas::words::Words as CanvasWords;
 use crate::canvas::{self, Became, Board, BoardRow, Card, Opened};
 use crate::spaces::{self, Membership};
 use crate::store;
@@ -128,14 +129,21 @@ impl Print {
 
     /// Who wrote it, its dots and what it became, in one line beneath.
     fn about(&self, card: &Card) -> String {
-        let author = self.members.iter().find(|member| member.person_id == card.author);
-        let mut parts: Vec<String> = author.map(|author| author.name.clone()).into_iter().collect();
+        let w = CanvasWords(self.langs[0]);
+        let name =
+            |id: &str| self.members.iter().find(|member| member.person_id == id).map(|member| &*member.name);
+        let became = self.became.get(&card.id);
+        let mut parts: Vec<String> = name(&card.author).map(str::to_owned).into_iter().collect();
+        if let Some(typist) = became.and_then(|became| name(became.typed_by.as_ref()?)) {
+            parts.push(w.typed_by(typist));
+        }
         if card.votes > 0 {
             parts.push(format!("● {}", card.votes));
         }
         let code = &self.at.member.space.code;
-        if let Some(became) = self.became.get(&card.id) {
+        if let Some(became) = became {
             parts.extend(became.actions.iter().map(|number| format!("→ {code}-{number}")));
+            parts.extend(became.asked.map(|number| format!("{} ({code}-{number})", w.answer_asked())));
         }
         parts.join(" · ")
     }
