@@ -3,7 +3,7 @@
 use super::json::{Json, No};
 use super::list::{After, List};
 use super::shapes::{Problem, Somebody, day, moment};
-use crate::actions::{self, Action, Typed, Wanted};
+use crate::actions::{self, Action, Kept, Typed, TypedKept, Wanted};
 use crate::app::App;
 use crate::spaces::{self, Member};
 use crate::web::{Error, Problems, Query};
@@ -131,6 +131,51 @@ pub async fn make(
     let made = app.store.write(move |tx| actions::make(tx, &action, now)).await?;
     let at = format!("/api/v1{}", made.page());
     Ok((StatusCode::CREATED, [(header::LOCATION, at)], Shown(ActionShown::of(made, now))))
+}
+
+/// What became of an action.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewOutcome {
+    kept: bool,
+    /// Needed when it was not kept.
+    #[serde(default)]
+    why: String,
+    /// That it was read back to the owner, when somebody else says it for them.
+    #[serde(default)]
+    read_back: bool,
+}
+
+/// Say whether an action was kept
+///
+/// What was said first stays.
+#[utoipa::path(post, path = "/api/v1/spaces/{space}/actions/{number}/outcome", tag = "Actions",
+    params(("space" = String, Path), ("number" = i64, Path)), request_body = NewOutcome,
+    responses((status = 200, body = ActionShown), (status = 403, body = Problem), (status = 404, body = Problem),
+              (status = 422, body = Problem)))]
+pub async fn say_outcome(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Path<(String, String)>,
+    Json(new): Json<NewOutcome>,
+) -> Result<Shown<ActionShown>, No> {
+    member.may_add()?;
+    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
+    let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
+    let asked = space_id.clone();
+    let found = app.store.read(move |tx| actions::find(tx, &asked, number)).await?;
+    let action = found.ok_or(Error::NotFound)?;
+    let typed = TypedKept {
+        kept: if new.kept { "kept" } else { "not_kept" }.into(),
+        why: new.why,
+        read_back: new.read_back.then(|| "yes".into()).into_iter().collect(),
+    };
+    let kept = Kept::check(&typed, &action, &me, member.reader.lang)?;
+    let said = app.store.write(move |tx| {
+        actions::say(tx, &action, &kept, &me, now)?;
+        actions::find(tx, &space_id, number)
+    });
+    Ok(Shown(ActionShown::of(said.await?.ok_or(Error::NotFound)?, now)))
 }
 
 /// The page asks "when?", a program says "due".

@@ -173,6 +173,48 @@ pub async fn say(
     Ok((StatusCode::CREATED, [(header::LOCATION, at)], Shown(one(&app, &member, number).await?)))
 }
 
+/// Why an answer does not answer whoever spoke.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewReason {
+    reason: String,
+}
+
+/// "This does not answer me"
+///
+/// Once for each contribution, by whoever said it; it is owed again, by a new day.
+#[utoipa::path(post, path = "/api/v1/spaces/{space}/contributions/{number}/reopen", tag = "Contributions",
+    params(("space" = String, Path), ("number" = i64, Path)), request_body = NewReason,
+    responses((status = 200, body = ContributionShown), (status = 403, body = Problem), (status = 404, body = Problem),
+              (status = 422, body = Problem)))]
+pub async fn reopen(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Path<(String, String)>,
+    Json(new): Json<NewReason>,
+) -> Result<Shown<ContributionShown>, No> {
+    let number = number.parse().map_err(|_| Error::NotFound)?;
+    let reason = loops::check_reason(&new.reason, &Words(member.reader.lang))?;
+    loops::keep_reopened(&app, &member, number, reason).await?;
+    Ok(Shown(one(&app, &member, number).await?))
+}
+
+/// "This answers me"
+///
+/// By whoever said it.
+#[utoipa::path(post, path = "/api/v1/spaces/{space}/contributions/{number}/settle", tag = "Contributions",
+    params(("space" = String, Path), ("number" = i64, Path)),
+    responses((status = 200, body = ContributionShown), (status = 403, body = Problem), (status = 404, body = Problem)))]
+pub async fn settle(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Path<(String, String)>,
+) -> Result<Shown<ContributionShown>, No> {
+    let number = number.parse().map_err(|_| Error::NotFound)?;
+    loops::keep_settled(&app, &member, number).await?;
+    Ok(Shown(one(&app, &member, number).await?))
+}
+
 async fn one(app: &App, member: &Member, number: i64) -> Result<ContributionShown, Error> {
     let space_id = member.space.id.clone();
     let (found, answers) = app

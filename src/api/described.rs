@@ -15,8 +15,9 @@ use utoipa::{Modify, OpenApi};
                        English or Welsh.",
     ),
     paths(
-        show, spaces::mine, spaces::show, contributions::list, contributions::show, contributions::say, answers::give,
-        actions::list, actions::show, actions::make, canvases::list, canvases::show, canvases::make, cards::list,
+        show, spaces::mine, spaces::show, contributions::list, contributions::show, contributions::say,
+        contributions::reopen, contributions::settle, answers::give,
+        actions::list, actions::show, actions::make, actions::say_outcome, canvases::list, canvases::show, canvases::make, cards::list,
         cards::add, cards::change, cards::remove
     ),
     modifiers(&ByToken),

@@ -53,6 +53,43 @@ async fn a_program_says_something_for_somebody_and_reads_what_became_of_it() {
         assert_eq!(now["owed"]["state"], "answered");
         assert_eq!(now["answers"][0]["reason"]["cy"], "Roeddech yn iawn.");
         assert_eq!(now["answers"][0]["answered_by"]["name"], "Dewi Pritchard");
+
+        // Whether it answers her is hers to say, with a reason and once.
+        let (reopen, settle) = (format!("{at}/reopen"), format!("{at}/settle"));
+        let why = json!({"reason": "Nobody rang this Friday."}).to_string();
+        assert_eq!(his.json(Method::POST, &settle, "{}").await.status, 403);
+        assert_eq!(hers.json(Method::POST, &reopen, r#"{"reason": " "}"#).await.status, 422);
+        let again = hers.json(Method::POST, &reopen, &why).await;
+        assert_eq!(
+            (again.status, &read(&again)["owed"]["state"]),
+            (http::StatusCode::OK, &json!("reopened"))
+        );
+        assert_eq!(his.json(Method::POST, &group.api("/answers"), &answer).await.status, 201);
+        assert_eq!(hers.json(Method::POST, &reopen, &why).await.status, 403);
+        let done = hers.json(Method::POST, &settle, "{}").await;
+        assert_eq!((done.status, &read(&done)["owed"]["state"]), (http::StatusCode::OK, &json!("settled")));
+    }
+}
+
+#[tokio::test]
+async fn a_program_says_what_became_of_an_action_and_what_was_said_first_stays() {
+    for mut group in cwm_teg().await {
+        let mut ifan = std::mem::replace(&mut group.ifan, Browser::new(&group.app));
+        let mut nia = std::mem::replace(&mut group.nia, Browser::new(&group.app));
+        let (mut his, _) = program(&mut ifan, &group, "write").await;
+        let (mut hers, _) = program(&mut nia, &group, "write").await;
+        let new = json!({"words": "Ring the taxi firm", "due": "2030-05-31"}).to_string();
+        let made = his.json(Method::POST, &group.api("/actions"), &new).await;
+        let outcome = format!("{}/outcome", made.location().unwrap());
+        let wrong = his.json(Method::POST, &outcome, r#"{"kept": false}"#).await;
+        assert_eq!((wrong.status.as_u16(), &read(&wrong)["errors"][0]["field"]), (422, &json!("why")));
+        // It is his to say; she may say it for him when she read it back.
+        assert_eq!(hers.json(Method::POST, &outcome, r#"{"kept": true}"#).await.status, 422);
+        let not_kept = json!({"kept": false, "why": "They closed."}).to_string();
+        let said = read(&his.json(Method::POST, &outcome, &not_kept).await);
+        assert_eq!((&said["state"], &said["said"]["why"]), (&json!("not_kept"), &json!("They closed.")));
+        let later = json!({"kept": true, "read_back": true}).to_string();
+        assert_eq!(read(&hers.json(Method::POST, &outcome, &later).await)["state"], "not_kept");
     }
 }
 

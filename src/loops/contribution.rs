@@ -63,11 +63,25 @@ pub async fn reopen(
     Path((_, number)): Path<(String, i64)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
-    let w = Words(member.reader.lang);
-    let Ok(reason) = text::clean(&typed.reason, 1000) else {
-        let problems = Problems::one("reason", w.reopen_empty());
-        return page(&app, &member, number, typed.reason, problems, "").await;
+    let reason = match check_reason(&typed.reason, &Words(member.reader.lang)) {
+        Ok(reason) => reason,
+        Err(problems) => return page(&app, &member, number, typed.reason, problems, "").await,
     };
+    keep_reopened(&app, &member, number, reason).await?;
+    Ok(back(&member, number, &typed.back, "reopened"))
+}
+
+/// # Errors
+/// What has to be put right about why an answer is none.
+pub fn check_reason(typed: &str, w: &Words) -> Result<String, Problems> {
+    text::clean(typed, 1000).map_err(|_| Problems::one("reason", w.reopen_empty()))
+}
+
+/// "This does not answer me", from whoever spoke or whoever writes it down for them.
+///
+/// # Errors
+/// `NotFound` and `NotAllowed`; the latter also when it cannot be reopened (any more).
+pub async fn keep_reopened(app: &App, member: &Member, number: i64, reason: String) -> Result<(), Error> {
     let (space, me, now) = (member.space.clone(), member.person.id.clone(), app.clock.now());
     let holds_key = member.me.key.is_some();
     app.store
@@ -81,8 +95,7 @@ pub async fn reopen(
             let typed_by = writes_down.then_some(me.as_str());
             answering::reopen_for(tx, &space, &contribution, &reason, said_by, typed_by, now)
         })
-        .await?;
-    Ok(back(&member, number, &typed.back, "reopened"))
+        .await
 }
 
 pub async fn settle(
@@ -91,6 +104,15 @@ pub async fn settle(
     Path((_, number)): Path<(String, i64)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
+    keep_settled(&app, &member, number).await?;
+    Ok(back(&member, number, &typed.back, "settled"))
+}
+
+/// "This answers me", from whoever spoke.
+///
+/// # Errors
+/// `NotFound` and `NotAllowed`; the latter also when no answer stands.
+pub async fn keep_settled(app: &App, member: &Member, number: i64) -> Result<(), Error> {
     let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
     app.store
         .write(move |tx| {
@@ -100,8 +122,7 @@ pub async fn settle(
             }
             answering::settle(tx, &contribution, &me, now)
         })
-        .await?;
-    Ok(back(&member, number, &typed.back, "settled"))
+        .await
 }
 
 fn back(member: &Member, number: i64, back: &str, just: &str) -> Response {

@@ -32,6 +32,7 @@ pub use queries::{
 pub use saying::{Saying, ask, say};
 
 pub(crate) use answer::{Typed as TypedAnswer, check as check_answer, give};
+pub(crate) use contribution::{check_reason, keep_reopened, keep_settled};
 pub(crate) use model::check_words;
 pub(crate) use say::{Typed as TypedSaying, for_other, keep, whose};
 
