@@ -10,12 +10,14 @@ use rusqlite::Connection;
 
 use crate::store::{Error, Result};
 
-/// Between one tidying and the next. The log grows meanwhile, and reading it gets a little slower.
-const PAUSE: Duration = Duration::from_millis(500);
+/// From a write to tidying. Whoever writes during its two syncs waits for the disk as well: seldom enough, it is nobody
+/// in a hundred. The log grows meanwhile, and reading it gets a little slower.
+const PAUSE: Duration = Duration::from_secs(5);
 
 /// A log of more pages (of 4 kB) is begun anew, for which the writer has to wait a moment. While somebody writes all the
-/// time, tidying never quite catches up, and the log would grow for ever.
-const LONGEST_LOG: i64 = 16_384;
+/// time, tidying never quite catches up, and the log would grow for ever; and a file that grows takes longer to sync
+/// than one that is written over.
+const LONGEST_LOG: i64 = 2_048;
 
 pub(super) struct Tidier {
     wake: SyncSender<()>,
@@ -48,10 +50,12 @@ impl Tidier {
 
 fn tidy_now_and_then(connection: &Connection, written: &Receiver<()>) {
     while written.recv().is_ok() {
+        std::thread::park_timeout(PAUSE);
+        // What was written meanwhile is tidied with the rest.
+        while written.try_recv().is_ok() {}
         if let Err(error) = tidy(connection) {
             tracing::warn!("the log could not be moved into the database file: {error}");
         }
-        std::thread::park_timeout(PAUSE);
     }
 }
 
