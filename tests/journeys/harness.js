@@ -36,14 +36,24 @@ export function journey (name, options, story) {
   })
 }
 
-// One browser for all journeys of a file. Without these flags Chromium asks its maker's servers for things.
+// One browser for all journeys of a file. Chromium itself has died before it had a page to show: then it is started once
+// more. Nothing else is tried twice.
 async function openBrowser () {
-  browser ??= await chromium.launch({
+  browser ??= await launch().catch(error => {
+    const [how] = error.message.match(/exitCode=\w+, signal=\w+/) ?? error.message.split('\n')
+    console.log(`The browser did not start (${how}), and is started once more.`)
+    return launch()
+  })
+  return browser
+}
+
+// Without these flags Chromium asks its maker's servers for things.
+function launch () {
+  return chromium.launch({
     executablePath: process.env.PLETHU_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync', '--force-color-profile=srgb']
   })
-  return browser
 }
 
 after(() => browser?.close())
