@@ -1,39 +1,11 @@
 // The action plan, filled in by several people at once, each in their own way.
 import assert from 'node:assert/strict'
 import { journey } from './harness.js'
-import { comesIn, makesCanvas, openGroup } from './group.js'
+import { adds, card, cell, edits, group, live, opens } from './canvas.js'
+import { makesCanvas } from './group.js'
 import { weightOf } from './weight.js'
 
 const MOST = 160_000
-
-const cell = (person, name) => person.page.locator(`[data-cell="${name}"]`)
-const card = (person, words) => person.page.locator('[data-card]', { hasText: words })
-const live = person => person.page.locator('[data-state="live"]').waitFor()
-
-async function adds (person, where, words) {
-  const there = cell(person, where)
-  if (!await there.locator('[data-add]').evaluate(part => part.open)) await person.press(there.locator('[data-add] > summary'), 'add')
-  await there.locator('textarea').fill(words)
-  await person.press(there.locator('[data-add] button'), 'send')
-}
-
-async function opens (person, path) {
-  await person.visit(path)
-  await live(person)
-}
-
-// Dewi and those who come in, all at one canvas.
-async function group (person, others) {
-  const dewi = await person('Dewi')
-  const space = await openGroup(dewi)
-  const path = await makesCanvas(dewi, space)
-  const people = {}
-  for (const [name, how] of Object.entries(others)) {
-    people[name] = await person(name, how)
-    await comesIn(people[name], space, name)
-  }
-  return { dewi, space, path, ...people }
-}
 
 journey('Two people fill in a plan at the same moment, in two languages', {}, async ({ person }) => {
   const { path, carys, ifan } = await group(person, { carys: { lang: 'cy' }, ifan: {} })
@@ -47,8 +19,8 @@ journey('Two people fill in a plan at the same moment, in two languages', {}, as
 
   // Both type into one card; every letter of both stays, and each caret stays with its own words.
   const [hers, his] = [card(carys, 'Pwy sy'), card(ifan, 'Pwy sy')]
-  await hers.locator('[data-edit]').click()
-  await his.locator('[data-edit]').click()
+  await carys.press(hers.locator('[data-edit]'), 'Edit')
+  await ifan.press(his.locator('[data-edit]'), 'Edit')
   const [a, b] = [carys.page.locator('.card-editor textarea'), ifan.page.locator('.card-editor textarea')]
   await a.press('Control+Home')
   await b.press('Control+End')
@@ -66,10 +38,10 @@ journey('The focus stays on a card that somebody else moves or takes away', {}, 
   await opens(carys, path)
   await opens(ifan, path)
   await adds(carys, 'change/will', 'Ring the hotels')
-  await card(ifan, 'Ring the hotels').locator('[data-edit]').click()
+  await ifan.press(card(ifan, 'Ring the hotels').locator('[data-edit]'), 'Edit')
   await ifan.page.locator('.card-editor textarea').evaluate(area => area.setSelectionRange(2, 6))
 
-  await card(carys, 'Ring the hotels').locator('summary').click()
+  await carys.press(card(carys, 'Ring the hotels').locator('summary'), 'More')
   await carys.click('Move', { within: card(carys, 'Ring the hotels') })
   await carys.page.locator('#move-row').selectOption('networks')
   await carys.page.locator('#move-column').selectOption('who')
@@ -81,7 +53,7 @@ journey('The focus stays on a card that somebody else moves or takes away', {}, 
   await ifan.page.keyboard.press('End')
   await ifan.page.keyboard.type(' today')
   await ifan.page.waitForTimeout(300)
-  await card(carys, 'Ring the hotels').locator('summary').click()
+  await carys.press(card(carys, 'Ring the hotels').locator('summary'), 'More')
   await carys.click('Take away', { within: card(carys, 'Ring the hotels') })
   await ifan.sees('Somebody has taken this card away. Your words are still here.')
   assert.equal(await ifan.page.evaluate(() => document.activeElement.value), 'Ring the hotels today')
@@ -106,10 +78,9 @@ journey('What is written without a line is kept, and merges when it is back', { 
   await carys.context.setOffline(true)
   await carys.page.locator('[data-state="away"]').waitFor({ timeout: 45_000 })
   await adds(carys, 'matters/will', 'Written on the bus')
-  await card(carys, 'A break').locator('[data-edit]').click()
-  await carys.page.locator('.card-editor textarea').press('End')
+  await edits(carys, 'A break')
   await carys.page.keyboard.type(' by the sea')
-  await card(ifan, 'A break').locator('[data-edit]').click()
+  await ifan.press(card(ifan, 'A break').locator('[data-edit]'), 'Edit')
   await ifan.page.locator('.card-editor textarea').press('Home')
   await ifan.page.keyboard.type('Soon: ')
   await carys.context.setOffline(false)
@@ -128,8 +99,7 @@ journey('Somebody without scripts writes by forms, and the others see it at once
   await adds(carys, 'trust/now', 'Who decides?')
   await ifan.sees('Who decides?', { within: cell(ifan, 'trust/now') })
   await carys.click('Edit', { within: card(carys, 'Who decides?') })
-  await card(ifan, 'Who decides?').locator('[data-edit]').click()
-  await ifan.page.locator('.card-editor textarea').press('End')
+  await edits(ifan, 'Who decides?')
   await ifan.page.keyboard.type(' And when?')
   await ifan.page.waitForTimeout(500)
   await carys.type('Words on the card', 'So who decides?')
@@ -137,15 +107,14 @@ journey('Somebody without scripts writes by forms, and the others see it at once
   await carys.sees('So who decides? And when?')
   await ifan.page.waitForFunction(() => document.activeElement.value === 'So who decides? And when?')
 
-  await card(carys, 'So who').locator('summary').click()
+  await carys.press(card(carys, 'So who').locator('summary'), 'More')
   await carys.click('Move', { within: card(carys, 'So who') })
   await carys.choose('What we will do')
   await carys.click('Move it there')
   await cell(ifan, 'trust/will').locator('[data-card]').waitFor()
-  await card(carys, 'So who').locator('.card-dot').click()
-  await carys.look()
+  await carys.press(card(carys, 'So who').locator('.card-dot'), 'My dot')
   await ifan.page.locator('[data-votes]', { hasText: '1' }).waitFor()
-  await card(carys, 'So who').locator('summary').click()
+  await carys.press(card(carys, 'So who').locator('summary'), 'More')
   await carys.click('Take away', { within: card(carys, 'So who') })
   await carys.click('Put it back')
   await carys.sees('So who decides? And when?')
@@ -196,7 +165,7 @@ journey('The canvas weighs little, and a draft is forgotten on leaving', {}, asy
   const kept = () => carys.page.evaluate(async () => (await indexedDB.databases()).length)
   assert.ok(await kept() > 0)
   await carys.visit('/me')
-  await carys.page.locator('form[action$="/sign-out"] button').click()
+  await carys.touch(carys.page.locator('form[action$="/sign-out"] button'), 'Sign out')
   await carys.page.waitForURL(address => !address.pathname.endsWith('/me'))
   assert.equal(await kept(), 0)
 })

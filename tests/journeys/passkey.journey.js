@@ -47,7 +47,7 @@ async function hasDevice ({ context, page }) {
 // By keyboard alone on the small phone. The page goes on by itself once the device has answered.
 async function asksDevice (person, button, then) {
   person.keyboardOnly = person.width === 320
-  await person.press(person.page.getByRole('button', { name: button }), button)
+  await person.touch(person.page.getByRole('button', { name: button }), button)
   person.keyboardOnly = false
   await person.sees(then)
   await person.look()

@@ -45,12 +45,22 @@ export class Person {
     const form = this.page.locator('main form').first()
     await this.#write(form.locator('[name=code]'), code, 'the code')
     await this.press(form.locator('button[type=submit], button:not([type])').first(), 'the button')
-    await this.look()
   }
 
   // A button, a link or something that opens, by the name it is shown or read out with.
   async click (name, { within = this.page } = {}) {
     await this.press(this.#named(name, within), name)
+  }
+
+  // That very control, where its name does not tell which.
+  async press (target, name) {
+    await this.touch(target, name)
+    await this.look()
+  }
+
+  // Keys, pressed where the focus is: 'Escape', 'Alt+Shift+ArrowRight'.
+  async keys (...keys) {
+    for (const key of keys) await this.page.keyboard.press(key)
     await this.look()
   }
 
@@ -108,7 +118,8 @@ export class Person {
 
   async leave () { await this.context.close() }
 
-  async press (target, name) {
+  // Without a look: for what goes on to another page by itself, a while later.
+  async touch (target, name) {
     if (!this.keyboardOnly) return target.click()
     await keyboard.reach(this.page, target, name)
     await keyboard.enter(this.page)
