@@ -15,6 +15,12 @@ journey('Without scripts, in Welsh, from joining to being answered', {}, async (
   await thread(person, { lang: 'cy', scripts: 'blocked' })
 })
 
+for (const how of [{ lang: 'en', scripts: 'blocked' }, { lang: 'cy', width: 320, keyboardOnly: true }]) {
+  journey(`What does not answer goes back once, and is owed again ${JSON.stringify(how)}`, {}, async ({ person }) => {
+    await secondAnswer(person, how)
+  })
+}
+
 async function thread (person, how) {
   const w = wordsOf(how.lang)
   const dewi = await person('Dewi', how)
@@ -93,6 +99,57 @@ async function isAnswered (megan, w) {
   await megan.click(w('loops', 'yes-it-does'))
   await megan.sees(w('loops', 'state', 'settled'))
   assert.match(megan.page.url(), /\/said/)
+}
+
+async function secondAnswer (person, how) {
+  const w = wordsOf(how.lang)
+  const dewi = await person('Dewi', how)
+  const group = await openGroup(dewi)
+  const owed = `/spaces/${group.space}/owed`
+  const megan = await person('Megan', how)
+  await joins(megan, group, w)
+  await says(megan, w)
+  const page = new URL(megan.page.url()).pathname.slice(3)
+  await answers(dewi, w)
+  await dewi.visit(owed)
+  await dewi.sees(w('loops', 'nothing-owed'))
+
+  await megan.visit('/')
+  await megan.click(new RegExp(`^${w('home', 'read-answer')}`))
+  await megan.click(w('loops', 'no-it-does-not'))
+  await megan.click(w('loops', 'send-back'))
+  await megan.sees(w('loops', 'reopen-empty'), { within: megan.page.locator('#reopen') })
+  await megan.type(w('loops', 'what-is-missing'), 'Which Saturday?')
+  await megan.click(w('loops', 'send-back'))
+  await megan.sees(/We have heard you\. A new answer is owed by|Rydym wedi eich clywed\. Mae ateb newydd yn ddyledus erbyn/)
+  await megan.sees('Which Saturday?')
+  await cannotSendBack(megan, w)
+
+  await dewi.visit(owed)
+  await dewi.sees(SAID)
+  await dewi.sees(w('loops', 'state', 'reopened'))
+  await dewi.click(new RegExp(`^${w('loops', 'see-all')}`))
+  await dewi.sees(w('loops', 'not-answered-because'))
+  await dewi.sees('Which Saturday?')
+  await answers(dewi, w)
+  await dewi.visit(owed)
+  await dewi.sees(w('loops', 'nothing-owed'))
+
+  // The second answer can be said to do; it cannot be sent back, neither here nor from a window left open before.
+  await megan.visit(page)
+  await megan.sees(new RegExp(`^${w('loops', 'second-answer-heading')}`))
+  await cannotSendBack(megan, w)
+  const again = await megan.page.request.post(`/${how.lang}${page}/reopen`, { form: { reason: 'Again' }, headers: { origin: megan.plethu.address } })
+  assert.equal(again.ok(), false, `sent back once more, it answers ${again.status()}`)
+  await dewi.visit(owed)
+  await dewi.sees(w('loops', 'nothing-owed'))
+  await megan.click(w('loops', 'yes-it-does'))
+  await megan.sees(w('loops', 'just-settled'))
+}
+
+async function cannotSendBack (megan, w) {
+  await megan.doesNotSee(w('loops', 'send-back'))
+  await megan.doesNotSee(w('loops', 'no-it-does-not'))
 }
 
 const inDays = days => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
