@@ -66,6 +66,15 @@ impl Client {
         })
     }
 
+    /// Makes a canvas with this id; gives the address at which it is edited live.
+    pub fn make_canvas(&self, id: &str) -> String {
+        let Key::Token(token) = &self.key else { panic!("programs choose the id of a canvas") };
+        let path = format!("/api/v1/spaces/{}/canvases/{id}", self.space);
+        let made = self.send("PUT", &path, "application/json", r#"{"name": {"en": "Our plan"}}"#).unwrap();
+        assert!(made.starts_with("HTTP/1.1 201"), "{made}");
+        format!("/live/canvas/{id}?token={token}")
+    }
+
     pub fn is_there(&self) -> bool {
         TcpStream::connect(self.at).is_ok()
     }
@@ -76,16 +85,16 @@ impl Client {
 
     fn form(&self, path: &str, fields: &[(&str, &str)]) -> Option<String> {
         let body = serde_html_form::to_string(fields).unwrap();
-        self.post(path, "application/x-www-form-urlencoded", &body)
+        self.send("POST", path, "application/x-www-form-urlencoded", &body)
     }
 
     fn json(&self, path: &str, body: &serde_json::Value) -> Option<String> {
         let path = format!("/api/v1/spaces/{}{path}", self.space);
-        self.post(&path, "application/json", &body.to_string())
+        self.send("POST", &path, "application/json", &body.to_string())
     }
 
     /// The head of the answer; none when it did not arrive as a whole.
-    fn post(&self, path: &str, kind: &str, body: &str) -> Option<String> {
+    fn send(&self, method: &str, path: &str, kind: &str, body: &str) -> Option<String> {
         let mut stream = TcpStream::connect(self.at).ok()?;
         let who = match &self.key {
             Key::Cookie(cookie) => format!("Cookie: {cookie}"),
@@ -94,7 +103,7 @@ impl Client {
         let length = body.len();
         write!(
             stream,
-            "POST {path} HTTP/1.1\r\nHost: plethu\r\nConnection: close\r\n{who}\r\n\
+            "{method} {path} HTTP/1.1\r\nHost: plethu\r\nConnection: close\r\n{who}\r\n\
              Content-Type: {kind}\r\nContent-Length: {length}\r\n\r\n{body}"
         )
         .ok()?;

@@ -1,6 +1,7 @@
-//! Killed in the middle, again and again, while people say things and answer them. Whoever was told that it is kept
-//! finds it kept; what nobody was told about is there as a whole or not at all.
+//! Killed in the middle, again and again, while people say things, answer them and edit a canvas. Whoever was told that it
+//! is kept finds it kept, and so does whoever has seen it; what nobody was told about is there as a whole or not at all.
 
+mod at_canvas;
 mod client;
 mod server;
 mod whole;
@@ -19,6 +20,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 const ROUNDS: usize = 10;
+const CANVAS: &str = "019a0000-0000-7000-8000-000000000001";
 
 /// What the people who were there know in the end.
 #[derive(Default)]
@@ -34,6 +36,12 @@ struct Told {
     perhaps_answered: BTreeSet<i64>,
     /// Somebody was told that it has its answer already.
     refused: BTreeSet<i64>,
+    /// What was typed on the canvas and acknowledged.
+    typed: BTreeSet<String>,
+    /// What others saw there.
+    seen: BTreeSet<String>,
+    /// What stands there in the end.
+    text: String,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -64,9 +72,10 @@ fn kill_again_and_again(place: &Place, demo: &Demo) -> Told {
     let people = [sign_in("Carys Bowen"), sign_in("Ifan Rees"), sign_in("Nia Morgan")];
     let dewi = sign_in("Dewi Pritchard");
     let program = Client::by_token(demo);
+    let canvas = program.at(server.at).make_canvas(CANVAS);
     for round in 0..ROUNDS {
         // At a moment that nobody chose: after so many acknowledgements, whatever else is under way then.
-        let enough = rand::random_range(1..60);
+        let enough = rand::random_range(1..200);
         thread::scope(|all| {
             let (acknowledged, heard) = mpsc::channel();
             for (at, person) in people.iter().chain([&program]).enumerate() {
@@ -77,6 +86,13 @@ fn kill_again_and_again(place: &Place, demo: &Demo) -> Told {
                 let (acknowledged, told, server) = (acknowledged.clone(), &told, server.at);
                 all.spawn(move || answer(client.at(server), told, &acknowledged));
             }
+            for typist in ["a", "b"] {
+                let (acknowledged, told, canvas, server) = (acknowledged.clone(), &told, &canvas, server.at);
+                let name = format!("{round}{typist}");
+                all.spawn(move || at_canvas::type_on(server, canvas, &name, told, &acknowledged));
+            }
+            let (told_all, canvas, here) = (&told, &canvas, server.at);
+            all.spawn(move || at_canvas::watch(here, canvas, told_all));
             drop(acknowledged);
             let before = heard.iter().take(enough).count();
             assert_eq!(before, enough, "they fell silent before anything was killed");
@@ -85,6 +101,7 @@ fn kill_again_and_again(place: &Place, demo: &Demo) -> Told {
         server = Server::start(place);
     }
     send_again(&dewi.at(server.at), &told);
+    lock(&told).text = at_canvas::text(server.at, &canvas);
     server.kill();
     told.into_inner().unwrap()
 }

@@ -1,6 +1,6 @@
 //! What is in the database in the end, beside what people were told.
 
-use crate::Told;
+use crate::{CANVAS, Told, at_canvas};
 use plethu::store::{Sql, Store};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,6 +49,8 @@ const ANSWERED: Sql = Sql::unregistered(
       WHERE l.state = 'answered'",
 );
 
+const BOX: Sql = Sql::unregistered("SELECT words FROM canvas_box WHERE canvas_id = $1 AND id = $2");
+
 pub async fn holds(store: &Store, told: &Told) {
     for (what, count) in NEVER {
         let count = Sql::unregistered(count);
@@ -71,5 +73,15 @@ pub async fn holds(store: &Store, told: &Told) {
     for number in acknowledged.iter().chain(&told.refused).chain(&told.perhaps_answered) {
         assert!(answered.contains(number), "{number} has its answer");
     }
+    let text =
+        store.read(|tx| tx.one(BOX, &[&CANVAS, &at_canvas::BOX], |row| row.get::<String>(0))).await.unwrap();
+    assert_eq!(text, told.text, "pages are never behind the canvas");
+    let marks = at_canvas::marks(&text);
+    let kept: BTreeSet<String> = marks.iter().cloned().collect();
+    assert_eq!(kept.len(), marks.len(), "typed once, kept twice");
+    for mark in told.typed.union(&told.seen) {
+        assert!(kept.contains(mark), "{mark} was acknowledged or seen by others");
+    }
+    assert!(told.typed.len() > 20 && told.seen.len() > 20, "enough was going on at the canvas");
     assert!(told.said.len() > 50 && acknowledged.len() > 20, "enough was going on");
 }
