@@ -30,7 +30,7 @@ export class Announcer {
   // What this person did themselves is answered at once.
   own(sentence: string): void {
     this.waiting = [];
-    this.put(sentence);
+    this.put(sentence, true);
     this.rest();
   }
 
@@ -50,8 +50,10 @@ export class Announcer {
     }, PAUSE);
   }
 
-  private put(sentence: string): void {
+  private put(sentence: string, own = false): void {
     const news = this.page.part("[data-news]");
-    if (news) news.textContent = sentence;
+    if (!news) return;
+    news.textContent = sentence;
+    news.classList.toggle("live-news-own", own);
   }
 }
