@@ -24,6 +24,8 @@ const BLANK: &str = "NEW";
 struct Show {
     frame: Frame,
     w: Words,
+    /// Where it is; every card says so several times.
+    address: String,
     at: Opened,
     board: Board,
     people: Vec<Named>,
@@ -92,6 +94,7 @@ async fn page(app: &App, at: Opened, typed: Typed, removed: &str) -> Result<Resp
     let page = Page(Show {
         frame,
         w: Words(at.member.reader.lang),
+        address: at.page(""),
         at,
         board,
         people,

@@ -5,6 +5,9 @@ use askama::Template;
 use axum::response::{Html, IntoResponse, Response};
 use http::StatusCode;
 
+/// Most pages fit in it. One that grows is copied with every doubling.
+const ROOM: usize = 32 << 10;
+
 /// A template, shown. `Page(Show { frame, … })`.
 pub struct Page<T>(pub T);
 
@@ -21,8 +24,9 @@ impl<T: Template> Page<T> {
 
 impl<T: Template> IntoResponse for Page<T> {
     fn into_response(self) -> Response {
-        match self.0.render() {
-            Ok(html) => Html(html).into_response(),
+        let mut html = String::with_capacity(T::SIZE_HINT.max(ROOM));
+        match self.0.render_into(&mut html) {
+            Ok(()) => Html(html).into_response(),
             Err(problem) => Error::broken(problem).into_response(),
         }
     }
