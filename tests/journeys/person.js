@@ -5,6 +5,8 @@ import assert from 'node:assert/strict'
 import { fitsAcross, isAccessible, isInLanguage, watch } from './look.js'
 import * as keyboard from './keyboard.js'
 
+// What a page looks like does not hang on the database behind it: on the second one the stories are told without.
+const LOOKS = process.env.PLETHU_ENGINE !== 'postgres'
 const pictures = join(import.meta.dirname, '../../target/screenshots')
 
 export class Person {
@@ -102,8 +104,8 @@ export class Person {
     await this.page.waitForLoadState('load')
     await isInLanguage(this.page, this.lang)
     await fitsAcross(this.page)
-    if (this.scripts !== false) await isAccessible(this.page)
-    await this.#picture()
+    if (LOOKS && this.scripts !== false) await isAccessible(this.page)
+    if (LOOKS) await this.#picture()
     this.hasNoTrouble()
   }
 
