@@ -159,7 +159,7 @@ pub async fn make(
         kind: if new.alone { "alone" } else { "team" }.into(),
         level,
     };
-    let wanted = WantedCanvas::check(&typed, member.reader.lang).map_err(as_sent)?;
+    let wanted = WantedCanvas::check(&typed, &[], member.reader.lang).map_err(as_sent)?;
     let taken = id.clone();
     if app.store.read(move |tx| canvas::find(tx, &taken)).await?.is_some() {
         return Err(Error::NotAllowed.into());

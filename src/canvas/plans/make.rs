@@ -19,6 +19,8 @@ struct Make {
     frame: Frame,
     w: Words,
     typed: Typed,
+    /// Those of the space that this member may read.
+    canvases: Vec<Canvas>,
 }
 
 #[derive(Deserialize, Default, Clone)]
@@ -28,6 +30,7 @@ pub struct Typed {
     pub name_cy: String,
     /// `team` or `alone`.
     pub kind: String,
+    /// A level whose questions it asks, or the number of a canvas that asks the same.
     pub level: String,
 }
 
@@ -35,11 +38,12 @@ pub struct Typed {
 pub(crate) struct Wanted {
     name: Worded,
     alone: bool,
-    level: Level,
+    asks: Asks,
 }
 
 impl Wanted {
-    pub(crate) fn check(typed: &Typed, lang: Lang) -> Result<Wanted, Problems> {
+    /// `canvases`: those whose questions it may take over.
+    pub(crate) fn check(typed: &Typed, canvases: &[Canvas], lang: Lang) -> Result<Wanted, Problems> {
         let (w, mut problems) = (Words(lang), Problems::new());
         let name = match name_of(typed, lang) {
             Ok(name) => name,
@@ -51,8 +55,8 @@ impl Wanted {
         if !["team", "alone"].contains(&&*typed.kind) {
             problems.add("kind", w.kind_empty());
         }
-        match Level::from_code(&typed.level) {
-            Some(level) if problems.is_empty() => Ok(Wanted { name, alone: typed.kind == "alone", level }),
+        match asks_of(&typed.level, canvases) {
+            Some(asks) if problems.is_empty() => Ok(Wanted { name, alone: typed.kind == "alone", asks }),
             Some(_) => Err(problems),
             None => {
                 problems.add("level", w.level_empty());
@@ -60,6 +64,16 @@ impl Wanted {
             }
         }
     }
+}
+
+fn asks_of(level: &str, canvases: &[Canvas]) -> Option<Asks> {
+    let same = || canvases.iter().find(|canvas| canvas.number.to_string() == level);
+    Level::from_code(level).map(Asks::starter).or_else(|| same().map(|canvas| canvas.template.clone()))
+}
+
+async fn canvases(app: &App, member: &Member) -> Result<Vec<Canvas>, Error> {
+    let (space_id, me) = (member.space.id.clone(), member.person.id.clone());
+    Ok(app.store.read(move |tx| canvas::in_space(tx, &space_id, &me)).await?)
 }
 
 fn name_of(typed: &Typed, lang: Lang) -> Result<Worded, (&'static str, String)> {
@@ -74,10 +88,11 @@ fn name_of(typed: &Typed, lang: Lang) -> Result<Worded, (&'static str, String)> 
     Ok(name)
 }
 
-pub async fn ask(member: Member) -> Result<Response, Error> {
+pub async fn ask(State(app): State<App>, member: Member) -> Result<Response, Error> {
     member.may_add()?;
+    let canvases = canvases(&app, &member).await?;
     let typed = Typed { kind: "team".into(), level: member.space.level.code().into(), ..Typed::default() };
-    Ok(page(&member, typed, Problems::new()))
+    Ok(page(&member, canvases, typed, Problems::new()))
 }
 
 pub async fn send(
@@ -86,9 +101,10 @@ pub async fn send(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
     member.may_add()?;
-    let wanted = match Wanted::check(&typed, member.reader.lang) {
+    let canvases = canvases(&app, &member).await?;
+    let wanted = match Wanted::check(&typed, &canvases, member.reader.lang) {
         Ok(wanted) => wanted,
-        Err(problems) => return Ok(page(&member, typed, problems)),
+        Err(problems) => return Ok(page(&member, canvases, typed, problems)),
     };
     let made = keep(&app, &member, wanted, None).await?;
     Ok(Redirect::to(&member.page(&format!("/canvases/{}", made.number))).into_response())
@@ -103,7 +119,12 @@ pub(crate) async fn keep(
 ) -> Result<Canvas, Error> {
     let lang = member.reader.lang;
     let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
-    let (name, level) = (wanted.name.in_lang(lang).to_owned(), Words(lang).level(wanted.level.code()));
+    let day = dates::short_day(lang, now);
+    let (name, level) = (wanted.name.in_lang(lang).to_owned(), Words(lang).level(&wanted.asks.level));
+    // What we know already nobody has to type again.
+    let known = [("project", name), ("level", level), ("date", day), ("version", "1".into())];
+    let known: Vec<_> =
+        known.into_iter().filter(|(id, _)| wanted.asks.boxes().any(|one| one.id == *id)).collect();
     let made = app
         .store
         .write(move |tx| {
@@ -112,29 +133,24 @@ pub(crate) async fn keep(
                 space_id: &space_id,
                 owner_id: wanted.alone.then_some(&*me),
                 name: wanted.name.clone(),
-                template: Asks::starter(wanted.level),
+                template: wanted.asks.clone(),
                 made_by: &me,
             };
             canvas::make(tx, &new, now)
         })
         .await?;
-    // What we know already nobody has to type again.
-    let day = dates::short_day(lang, now);
     canvas::edit(app, &made.id, &member.person.id, move |document| {
-        document.set_box("project", &name)?;
-        document.set_box("level", &level)?;
-        document.set_box("date", &day)?;
-        document.set_box("version", "1")
+        known.iter().try_for_each(|(id, words)| document.set_box(id, words))
     })
     .await
     .map_err(Error::broken)?;
     Ok(made)
 }
 
-fn page(member: &Member, typed: Typed, problems: Problems) -> Response {
+fn page(member: &Member, canvases: Vec<Canvas>, typed: Typed, problems: Problems) -> Response {
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
     let back = format!("/spaces/{}/canvases", member.space.code);
-    let page = Page(Make { frame: member.frame(w.make()).with(problems).back_to(back), w, typed });
+    let page = Page(Make { frame: member.frame(w.make()).with(problems).back_to(back), w, typed, canvases });
     if wrong { page.with_problems() } else { page.into_response() }
 }
 
@@ -156,6 +172,17 @@ impl Make {
         let level = |level: Level| {
             Choice::new(level.code(), self.w.level(level.code())).hint(self.w.level_hint(level.code()))
         };
-        Level::ALL.map(level).to_vec()
+        Level::ALL
+            .map(level)
+            .into_iter()
+            .chain(self.canvases.iter().filter_map(|one| self.same_as(one)))
+            .collect()
+    }
+
+    /// Only where somebody has changed the questions.
+    fn same_as(&self, canvas: &Canvas) -> Option<Choice> {
+        let starter = Asks::starter(Level::from_code(&canvas.template.level)?);
+        let label = self.w.same_as(canvas.name.in_lang(self.frame.lang));
+        (canvas.template != starter).then(|| Choice::new(canvas.number.to_string(), label))
     }
 }

@@ -158,6 +158,17 @@ async fn another_box_is_written_in_printed_and_stays_while_something_stands_in_i
         assert_eq!(group.carys.post(&page(&group, &canvas, "/boxes"), &words).await.status, 303);
         group.carys.get(&page(&group, &canvas, "/sheet")).await.shows(&["Who was here", "Seven of us"]);
 
+        // Another plan can ask the same.
+        let make = group.at("/canvases/new");
+        group.carys.get(&make).await.shows(&["The same questions as “Our plan”"]);
+        let number = canvas.number.to_string();
+        let like = [("kind", "alone"), ("level", &*number), ("name_en", "Mine")];
+        let made = group.carys.post(&make, &like).await.location().unwrap().to_owned();
+        group.carys.get(&made).await.shows(&["Mine", "Who was here"]);
+        let theirs = made.rsplit('/').next().unwrap();
+        let like = [("kind", "team"), ("level", theirs), ("name_en", "A draft of Carys")];
+        assert_eq!(group.ifan.post(&make, &like).await.status, 422);
+
         let gone = format!("box/{id}/gone");
         let mut fields = shown_fields(&group.ifan.get(&template).await.text);
         fields.push((gone.clone(), "yes".into()));

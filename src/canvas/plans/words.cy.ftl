@@ -33,6 +33,7 @@ level-hint = { $level ->
 }
 level-label = Pa gwestiynau ddylai’r cynfas eu gofyn?
 level-label-hint = Gallwch newid y cwestiynau wedyn, yn y ddwy iaith.
+same-as = Yr un cwestiynau â “{ $name }”
 level-empty = Dewiswch pa gwestiynau y bydd yn eu gofyn.
 
 more = Argraffu, hanes a mwy

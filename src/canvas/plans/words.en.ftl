@@ -33,6 +33,7 @@ level-hint = { $level ->
 }
 level-label = Which questions should it ask?
 level-label-hint = You can change the questions later, in both languages.
+same-as = The same questions as “{ $name }”
 level-empty = Choose which questions it asks.
 
 more = Print, history and more
