@@ -13,6 +13,9 @@ pub struct Form<T>(pub T);
 /// What stands after `?`.
 pub struct Query<T>(pub T);
 
+/// What stands in the address. One in which it is not of its kind leads nowhere.
+pub struct Path<T>(pub T);
+
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
     type Rejection = Error;
 
@@ -33,6 +36,15 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Query<T> {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Query<T>, Error> {
         read(parts.uri.query().unwrap_or_default().as_bytes()).map(Query)
+    }
+}
+
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Path<T>, Error> {
+        let found = axum::extract::Path::from_request_parts(parts, state).await;
+        found.map(|found| Path(found.0)).map_err(|_| Error::NotFound)
     }
 }
 

@@ -33,7 +33,7 @@ pub use caller::Caller;
 pub use choice::Choice;
 pub use doors::{Door, Doors, Opens};
 pub use error::Error;
-pub use form::{Form, Query};
+pub use form::{Form, Path, Query};
 pub use frame::{Frame, NavLink, OwedLine, Place};
 pub use limits::Limits;
 pub use page::Page;

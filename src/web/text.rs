@@ -2,6 +2,7 @@
 
 use super::words::Words;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextProblem {
@@ -49,12 +50,15 @@ pub fn tidied(text: &str) -> String {
 }
 
 fn checked(text: String, max: usize) -> Result<String, TextProblem> {
-    let text: String = text.trim().nfc().collect();
-    if text.chars().any(strange) {
+    let text: String = text.nfc().filter(|c| !no_width(*c)).collect();
+    let text = text.trim().to_owned();
+    if text.chars().any(strange) || piles_marks(&text) {
         return Err(TextProblem::Strange);
     }
+    if !text.chars().any(can_be_seen) {
+        return Err(TextProblem::Empty);
+    }
     match text.chars().count() {
-        0 => Err(TextProblem::Empty),
         count if count > max => Err(TextProblem::TooLong { most: max, over: count - max }),
         _ => Ok(text),
     }
@@ -71,6 +75,31 @@ fn unless_empty(found: Result<String, TextProblem>) -> Result<Option<String>, Te
 fn strange(c: char) -> bool {
     let turns_direction = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     (c.is_control() && c != '\n' && c != '\t') || turns_direction || c == '\u{FEFF}'
+}
+
+/// Letters that nobody sees and that change nothing about their neighbours. They come with what is copied from other
+/// pages, and are left out.
+fn no_width(c: char) -> bool {
+    matches!(
+        c,
+        '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{3164}' | '\u{FFA0}'
+    )
+}
+
+/// What joins or shapes its neighbours is nothing by itself.
+fn can_be_seen(c: char) -> bool {
+    let shapes =
+        matches!(c, '\u{AD}' | '\u{34F}' | '\u{200C}'..='\u{200F}' | '\u{2800}' | '\u{FE00}'..='\u{FE0F}');
+    !c.is_whitespace() && !shapes && !is_combining_mark(c)
+}
+
+/// No language puts more marks than a few on a letter; a pile of them is drawn over what stands around.
+fn piles_marks(text: &str) -> bool {
+    let mut pile = 0;
+    text.chars().any(|c| {
+        pile = if is_combining_mark(c) { pile + 1 } else { 0 };
+        pile > 8
+    })
 }
 
 #[cfg(test)]
@@ -96,6 +125,8 @@ mod tests {
     fn nothing_but_space_is_nothing() {
         assert_eq!(clean(" \n\t ", 5), Err(TextProblem::Empty));
         assert_eq!(clean_or_none(" \n\t ", 5), Ok(None));
+        assert_eq!(line("\u{200B}\u{3164} \u{200D}\u{2800}", 5), Err(TextProblem::Empty));
+        assert_eq!(line("Ca\u{200B}rys\u{2060}", 5).unwrap(), "Carys");
     }
 
     #[test]
@@ -112,7 +143,8 @@ mod tests {
 
     #[test]
     fn text_that_hides_or_turns_itself_round_is_refused() {
-        for typed in ["a\0b", "a\u{202E}b", "a\u{2066}b", "a\u{1b}[31m", "a\u{85}b"] {
+        let pile = format!("Z{}", "\u{30D}".repeat(9));
+        for typed in [&pile, "a\0b", "a\u{202E}b", "a\u{2066}b", "a\u{1b}[31m", "a\u{85}b"] {
             assert_eq!(clean(typed, 20), Err(TextProblem::Strange), "{typed:?}");
         }
     }

@@ -9,9 +9,9 @@ use crate::loops::model::Contribution;
 use crate::loops::queries;
 use crate::spaces::{KeyHolder, Member, Membership};
 use crate::store::Tx;
-use crate::web::{Error, Form, Frame, Page, Problems};
+use crate::web::{Error, Form, Frame, Page, Path, Problems};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 
 #[derive(Template)]
