@@ -56,6 +56,10 @@ impl Settings {
         }
     }
 
+    pub fn sends_mail(&self) -> bool {
+        self.smtp.is_some()
+    }
+
     /// The folder named on the command line. A database named in the environment goes before any folder.
     pub fn keep_in(&mut self, folder: Option<PathBuf>) {
         if let (store::Place::Folder(kept), Some(folder)) = (&mut self.place, folder) {

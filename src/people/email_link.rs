@@ -24,6 +24,8 @@ struct Ask {
     w: Words,
     typed: Typed,
     sent: bool,
+    /// Whether this Plethu sends any mail at all.
+    mails: bool,
 }
 
 #[derive(Template)]
@@ -39,8 +41,8 @@ pub struct Typed {
     email: String,
 }
 
-pub async fn ask(visitor: Visitor) -> Response {
-    page(&visitor.reader, Typed::default(), Problems::new(), false)
+pub async fn ask(State(app): State<App>, visitor: Visitor) -> Response {
+    page(&app, &visitor.reader, Typed::default(), Problems::new(), false)
 }
 
 pub async fn send(
@@ -51,7 +53,7 @@ pub async fn send(
 ) -> Result<Response, Error> {
     let w = Words(reader.lang);
     let Some(address) = address(&typed.email) else {
-        return Ok(page(&reader, typed, Problems::one("email", w.email_wrong()), false));
+        return Ok(page(&app, &reader, typed, Problems::one("email", w.email_wrong()), false));
     };
     app.limits.attempt("email", caller.0, &address)?;
     let (now, home) = (app.clock.now(), app.settings.home());
@@ -64,7 +66,7 @@ pub async fn send(
         })
         .await?;
     // The same page whether we know the address or not: it must not tell who is here.
-    Ok(page(&reader, typed, Problems::new(), true))
+    Ok(page(&app, &reader, typed, Problems::new(), true))
 }
 
 /// A page with one button. Opening the link must not use it up: mail programs open links to look at them.
@@ -100,7 +102,7 @@ pub async fn come_in(
         .await?;
     if !known {
         let w = Words(reader.lang);
-        return Ok(page(&reader, Typed::default(), Problems::one("email", w.email_link_old()), false));
+        return Ok(page(&app, &reader, Typed::default(), Problems::one("email", w.email_link_old()), false));
     }
     Ok(([cookie], Redirect::to(&reader.at("/"))).into_response())
 }
@@ -137,10 +139,16 @@ pub fn address(typed: &str) -> Option<String> {
         .then(|| address.to_lowercase())
 }
 
-fn page(reader: &Reader, typed: Typed, problems: Problems, sent: bool) -> Response {
+fn page(app: &App, reader: &Reader, typed: Typed, problems: Problems, sent: bool) -> Response {
     let w = Words(reader.lang);
     let wrong = !problems.is_empty();
-    let page = Page(Ask { frame: Frame::new(reader, w.email_link()).with(problems), w, typed, sent });
+    let page = Page(Ask {
+        frame: Frame::new(reader, w.email_link()).with(problems),
+        w,
+        typed,
+        sent,
+        mails: app.settings.sends_mail(),
+    });
     if wrong { page.with_problems() } else { page.into_response() }
 }
 

@@ -11,6 +11,8 @@ code-symbol = Mae rhywbeth yn y cod nad yw byth yn ein codau ni. Edrychwch arno 
 code-check = Mae un llythyren neu rif yn y cod yn anghywir, neu mae dau wedi newid lle â’i gilydd. Edrychwch arno eto.
 code-unknown = Dydyn ni ddim yn adnabod y cod hwnnw. Edrychwch arno eto, neu gofynnwch am un newydd.
 
+no-email-here = Does dim modd anfon e-bost oddi yma.
+no-email-next = Gofynnwch i unrhyw un sy’n dal allwedd yn eich gofod: gall wneud cod newydd ichi.
 email-link = Dewch i mewn drwy e-bost
 email-link-lead = Byddwn yn anfon dolen atoch. Bydd yn gweithio unwaith, o fewn awr.
 email-label = Cyfeiriad e-bost

@@ -11,6 +11,8 @@ code-symbol = There is something in the code that our codes never have. Please c
 code-check = One letter or number in the code is not right, or two have changed places. Please check it.
 code-unknown = We do not know that code. Please check it, or ask for a new one.
 
+no-email-here = No email can be sent from here.
+no-email-next = Ask anybody who holds a key in your space: they can make you a new code.
 email-link = Come in by email
 email-link-lead = We send you a link. It works once, for an hour.
 email-label = Email address

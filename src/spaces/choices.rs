@@ -19,7 +19,7 @@ pub fn sides(w: &Words) -> Vec<Choice> {
     ]
 }
 
-/// "I prefer not to say", which is an answer and stands above whatever else was chosen.
+/// "Prefer not to say", which is an answer.
 pub const UNSAID: &str = "unsaid";
 
 pub fn perspectives(w: &Words) -> Vec<Choice> {
@@ -34,8 +34,15 @@ pub fn chosen_perspectives(codes: &[String]) -> Vec<Perspective> {
     codes.iter().filter_map(|code| Perspective::from_code(code)).collect()
 }
 
-pub fn channels(w: &Words) -> Vec<Choice> {
-    Channel::ALL.iter().map(|one| Choice::new(one.code(), w.hears(one.code()))).collect()
+/// Whether somebody chose to say nothing and something.
+pub fn contradict(codes: &[String]) -> bool {
+    codes.len() > 1 && codes.iter().any(|code| code == UNSAID)
+}
+
+/// By email only where this Plethu sends any.
+pub fn channels(w: &Words, mails: bool) -> Vec<Choice> {
+    let there = Channel::ALL.iter().filter(|one| mails || **one != Channel::Email);
+    there.map(|one| Choice::new(one.code(), w.hears(one.code()))).collect()
 }
 
 pub fn languages() -> Vec<Choice> {

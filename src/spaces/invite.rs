@@ -38,6 +38,7 @@ struct Sheet {
     purpose: String,
     can: String,
     cannot: String,
+    mails: bool,
 }
 
 impl Sheet {
@@ -46,7 +47,7 @@ impl Sheet {
     }
 
     fn channels(&self) -> Vec<Choice> {
-        choices::channels(&self.w)
+        choices::channels(&self.w, self.mails)
     }
 }
 
@@ -89,6 +90,7 @@ pub async fn sheet(State(app): State<App>, member: Member) -> impl IntoResponse 
         purpose: member.space.purpose.in_lang(lang).into(),
         can: member.space.can_change.in_lang(lang).into(),
         cannot: member.space.cannot_change.in_lang(lang).into(),
+        mails: app.settings.sends_mail(),
     })
 }
 

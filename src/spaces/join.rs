@@ -1,7 +1,7 @@
 //! Coming into a space: by short code, link or QR code. No email needed; a receipt code is given at the end.
 
-use super::model::{Perspective, Space};
-use super::{choices, code, leaving, queries, words::Words};
+use super::model::{Membership as Member, Perspective, Space};
+use super::{choices, code, leaving, model, queries, words::Words};
 use crate::app::App;
 use crate::people::{self, Channel, HashedReceipt, Known, NewSession, Person, Visitor};
 use crate::store::Tx;
@@ -28,6 +28,7 @@ struct Join {
     space: Space,
     typed: Typed,
     known: bool,
+    mails: bool,
 }
 
 impl Join {
@@ -36,7 +37,7 @@ impl Join {
     }
 
     fn channels(&self) -> Vec<Choice> {
-        choices::channels(&self.w)
+        choices::channels(&self.w, self.mails)
     }
 
     fn channel(&self) -> &str {
@@ -65,14 +66,23 @@ pub struct NewMember {
 }
 
 impl NewMember {
+    /// `members`: those whose names are taken.
+    ///
     /// # Errors
     /// Every field that needs putting right. Saying nothing about perspectives is "prefer not to say".
-    pub fn check(typed: &Typed, lang: Lang) -> Result<NewMember, Problems> {
+    pub fn check(typed: &Typed, members: &[Member], lang: Lang) -> Result<NewMember, Problems> {
         let w = Words(lang);
         let mut problems = Problems::new();
         let name = text::line(&typed.name, 80);
         if name.is_err() {
             problems.add("name", w.your_name_empty());
+        } else if let Ok(name) = &name
+            && members.iter().any(|member| model::look_alike(&member.name, name))
+        {
+            problems.add("name", w.name_taken(name));
+        }
+        if choices::contradict(&typed.perspective) {
+            problems.add("perspective", w.unsaid_and_more());
         }
         let role = text::line_or_none(&typed.role, 80);
         if role.is_err() {
@@ -146,7 +156,7 @@ pub async fn ask(
             return Ok(inside(&visitor.reader, &space));
         }
     }
-    Ok(page(&visitor, space, Typed::default(), Problems::new()))
+    Ok(page(&app, &visitor, space, Typed::default(), Problems::new()))
 }
 
 pub async fn send(
@@ -163,9 +173,11 @@ pub async fn send(
     if let Some(person) = &visitor.person {
         typed.name.clone_from(&person.name);
     }
-    let new = match NewMember::check(&typed, visitor.reader.lang) {
+    // Somebody known brings the name they have.
+    let taken = if visitor.person.is_none() { members(&app, &space).await? } else { Vec::new() };
+    let new = match NewMember::check(&typed, &taken, visitor.reader.lang) {
         Ok(new) => new,
-        Err(problems) => return Ok(page(&visitor, space, typed, problems)),
+        Err(problems) => return Ok(page(&app, &visitor, space, typed, problems)),
     };
     let (now, front) = (app.clock.now(), format!("/spaces/{}", space.code));
     if let Some(person) = visitor.person {
@@ -200,6 +212,11 @@ pub async fn send(
     Ok(([cookie], people::receipt_page(&app, &known, shown, &front)).into_response())
 }
 
+async fn members(app: &App, space: &Space) -> Result<Vec<Member>, Error> {
+    let id = space.id.clone();
+    Ok(app.store.read(move |tx| queries::members(tx, &id)).await?)
+}
+
 fn inside(reader: &Reader, space: &Space) -> Response {
     Redirect::to(&reader.at(&format!("/spaces/{}", space.code))).into_response()
 }
@@ -210,10 +227,11 @@ async fn find(app: &App, caller: Caller, code: String) -> Result<Option<Space>, 
     Ok(app.store.read(move |tx| queries::find_by_join_code(tx, &code)).await?)
 }
 
-fn page(visitor: &Visitor, space: Space, typed: Typed, problems: Problems) -> Response {
+fn page(app: &App, visitor: &Visitor, space: Space, typed: Typed, problems: Problems) -> Response {
     let w = Words(visitor.reader.lang);
     let wrong = !problems.is_empty();
     let frame = visitor.frame(space.name.in_lang(visitor.reader.lang)).with(problems);
-    let page = Page(Join { frame, w, space, typed, known: visitor.person.is_some() });
+    let mails = app.settings.sends_mail();
+    let page = Page(Join { frame, w, space, typed, known: visitor.person.is_some(), mails });
     if wrong { page.with_problems() } else { page.into_response() }
 }

@@ -29,6 +29,7 @@ struct AddMember {
     frame: Frame,
     w: Words,
     typed: Typed,
+    mails: bool,
 }
 
 #[derive(Template)]
@@ -70,7 +71,7 @@ impl AddMember {
     }
 
     fn channels(&self) -> Vec<Choice> {
-        choices::channels(&self.w)
+        choices::channels(&self.w, self.mails)
     }
 
     fn languages(&self) -> Vec<Choice> {
@@ -109,9 +110,9 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
         .into_response())
 }
 
-pub async fn ask(member: Member) -> Result<Response, Error> {
+pub async fn ask(State(app): State<App>, member: Member) -> Result<Response, Error> {
     member.may_add()?;
-    Ok(add_page(&member, Typed::default(), Problems::new()))
+    Ok(add_page(&app, &member, Typed::default(), Problems::new()))
 }
 
 /// Adds somebody who is here on paper. The receipt code is shown once, to be written on their sheet.
@@ -121,9 +122,11 @@ pub async fn add(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
     member.may_add()?;
-    let new = match NewMember::check(&typed, member.reader.lang) {
+    let id = member.space.id.clone();
+    let members = app.store.read(move |tx| queries::members(tx, &id)).await?;
+    let new = match NewMember::check(&typed, &members, member.reader.lang) {
         Ok(new) => new,
-        Err(problems) => return Ok(add_page(&member, typed, problems)),
+        Err(problems) => return Ok(add_page(&app, &member, typed, problems)),
     };
     let receipt = HashedReceipt::new().await?;
     let (shown, now) = (receipt.code.to_string(), app.clock.now());
@@ -160,7 +163,7 @@ pub async fn change_place(
     Form(mut typed): Form<Typed>,
 ) -> Result<Response, Error> {
     typed.name.clone_from(&member.person.name);
-    let changed = match NewMember::check(&typed, member.reader.lang) {
+    let changed = match NewMember::check(&typed, &[], member.reader.lang) {
         Ok(changed) => changed,
         Err(problems) => return Ok(place_page(&member, typed, problems)),
     };
@@ -236,11 +239,15 @@ pub async fn leave(
     })
 }
 
-fn add_page(member: &Member, typed: Typed, problems: Problems) -> Response {
+fn add_page(app: &App, member: &Member, typed: Typed, problems: Problems) -> Response {
     let w = Words(member.reader.lang);
     let wrong = !problems.is_empty();
-    let page =
-        Page(AddMember { frame: member.frame_from("/people", w.add_member()).with(problems), w, typed });
+    let page = Page(AddMember {
+        frame: member.frame_from("/people", w.add_member()).with(problems),
+        w,
+        typed,
+        mails: app.settings.sends_mail(),
+    });
     if wrong { page.with_problems() } else { page.into_response() }
 }
 

@@ -1,6 +1,9 @@
 //! A space, its level, its members and what they speak from.
 
 use crate::words::{Lang, Worded};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+use unicode_security::skeleton;
 
 #[derive(Debug, Clone)]
 pub struct Space {
@@ -51,6 +54,16 @@ impl Level {
     pub fn from_code(code: &str) -> Option<Level> {
         Self::ALL.into_iter().find(|level| level.code() == code)
     }
+}
+
+/// Whether two names look the same, whatever letters and marks they are made of (Unicode Technical Standard #39).
+pub fn look_alike(one: &str, other: &str) -> bool {
+    let likeness = |name: &str| -> String {
+        let plain = name.nfd().filter(|c| !is_combining_mark(*c));
+        let small: String = plain.flat_map(char::to_lowercase).collect();
+        skeleton(&small).filter(|c| !c.is_whitespace()).collect()
+    };
+    likeness(one) == likeness(other)
 }
 
 /// What a member speaks from. May be several; none is "prefer not to say".

@@ -39,6 +39,8 @@ set-up-lead = Nobody is here yet. Tell us what to call you and open the first sp
 new-space = Open a space
 new-space-lead = A space is where people plan, decide and act together. Say what it is for before you ask anybody in.
 your-name = What should we call you?
+name-taken = There is already a { $name } here. Add something that tells you apart, such as a surname.
+unsaid-and-more = Choose what you speak from, or “Prefer not to say”, and not both.
 your-name-empty = Tell us what to call you, in up to 80 letters.
 level-label = At which level?
 level-empty = Choose a level.
@@ -108,7 +110,7 @@ invite-change = Has the code got about?
 invite-change-lead = A new code stops the old one from letting people in. Those who are in stay in.
 invite-change-do = Make a new code
 screen-code = Or type this code:
-sheet-code = Point your phone at the square, or go to the address beside it and type
+sheet-code = Point your phone at the square, or go to the address beside it. The code is
 sheet-paper = No phone? Fill this in and hand it over. Somebody types it in for you and reads it back.
 sheet-name = What to call me
 sheet-speak = I speak from
@@ -120,7 +122,7 @@ people-count = { $count ->
     [one] One person is here.
    *[other] { $count } people are here.
 }
-people-voices-none = prefers not to say
+people-voices-none = not said
 people-add = Add somebody on paper
 typed-in-by = Joined on paper, typed in by { $name }.
 people-invite = Ask people in
