@@ -67,7 +67,7 @@ pub async fn send(
     give(&app, &member, answering, promise).await?;
     let on = match typed.to.as_slice() {
         [one] => member.page(&format!("/contributions/{one}")),
-        _ => member.page("/owed"),
+        several => member.page(&format!("/owed?answered={}", several.len())),
     };
     Ok(Redirect::to(&on).into_response())
 }

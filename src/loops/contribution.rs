@@ -7,10 +7,10 @@ use super::{answer_queries, answering, queries, words::Words};
 use crate::app::App;
 use crate::people::Channel;
 use crate::spaces::Member;
-use crate::web::{Error, Form, Frame, Page, Problems, Query, text};
+use crate::web::{Error, Form, Frame, Page, Path, Problems, Query, text};
 use crate::words::dates;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
@@ -162,8 +162,12 @@ async fn page(
     let mut frame = member.frame_from("", w.contribution(contribution.number)).with(problems);
     let until = dates::day(member.reader.lang, contribution.owed.due_at);
     match just {
-        "said" => frame = frame.news(w.just_said(&contribution.owed_by_name, until)),
-        "reopened" => frame = frame.news(w.just_reopened(until)),
+        "said" => {
+            let whom = contribution.name.as_deref().filter(|_| contribution.typed_by.as_ref() == Some(me));
+            let (by, said) = (&contribution.owed_by_name, w.just_said(&contribution.owed_by_name, &until));
+            frame = frame.news(whom.map_or(said, |whom| w.just_said_for(by, &until, whom)));
+        }
+        "reopened" => frame = frame.news(w.just_reopened(&until)),
         "settled" => frame = frame.news(w.just_settled()),
         _ => {}
     }

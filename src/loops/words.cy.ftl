@@ -74,6 +74,8 @@ how = Sut
 owed-by = Ateb yn ddyledus gan
 owed-until = Ateb yn ddyledus erbyn
 just-said = Diolch. { $name } sydd i roi ateb ichi, erbyn { $until }.
+just-said-for = Wedi’i gadw. { $name } sydd i roi ateb i { $whom }, erbyn { $until }.
+just-answered = Mae eich ateb wedi’i roi ({ $count }). Bydd pawb a gafodd ateb yn clywed.
 just-reopened = Rydym wedi eich clywed. Mae ateb newydd yn ddyledus erbyn { $until }.
 just-settled = Diolch am roi gwybod inni.
 answer-heading = Yr ateb
@@ -106,7 +108,7 @@ what-is-missing = Beth sydd ar goll?
 reopen-hint = Cewch ddweud hyn unwaith. Bydd ateb newydd yn ddyledus wedyn.
 reopen-empty = Dywedwch beth sydd ar goll, er mwyn i’r ateb nesaf fod yn well.
 send-back = Ei anfon yn ôl
-give-this-answer = Ateb hwn
+give-this-answer = Rhoi ateb i hwn
 
 owed = Atebion dyledus
 owed-lead = Mae pawb yma yn gweld y rhestr hon. Y rhai hwyraf sydd gyntaf.
@@ -137,6 +139,7 @@ asked-in-this = Yn yr iaith hon yr ysgrifennodd rhywun rydych yn ei ateb.
 answer-send = Anfon yr ateb
 
 what-i-said = Beth ddywedais i
+to-my-home = Beth sy’n aros amdanoch, a’ch gofodau
 what-i-said-lead = Popeth a ddywedoch chi, a beth ddaeth o bob un.
 nothing-said-by-me = Dydych chi ddim wedi dweud dim byd eto.
 print-this = Gallwch argraffu’r dudalen hon.
@@ -163,8 +166,9 @@ email-body =
 
 promised = Bydd { $name } yn gwneud hyn erbyn { $day }.
 promise-heading = Pwy fydd yn ei wneud, ac erbyn pryd?
-promise-lead = Mae enw a diwrnod i bob addewid. Daw’n gam gweithredu y gall pawb ei weld.
+promise-lead = Mae gan bob addewid enw a dyddiad. Daw’n gam gweithredu y gall pawb ei weld.
 promise-who = Pwy fydd yn ei wneud?
+promise-who-hint = Gofynnwch yn gyntaf: bydd yr ateb yn dweud ei enw a’r diwrnod.
 promise-who-empty = Dewiswch pwy fydd yn ei wneud.
 promise-nobody = Neb: dim addewid
 promise-when = Erbyn pryd?

@@ -17,7 +17,8 @@ pub struct Waiting {
     pub read_outs: i64,
 }
 
-// An email that could not be sent is a letter. Whoever said that it answers them has heard.
+// An email that could not be sent is a letter. Whoever said that it answers them, or that it does not, has heard; and of
+// several answers to one thing only the last is news.
 macro_rules! untold {
     ($start:literal, $rest:literal) => {
         sql!(concat!(
@@ -25,7 +26,9 @@ macro_rules! untold {
             " FROM told t JOIN answer a ON a.id = t.answer_id JOIN loop l ON l.id = t.loop_id
               JOIN contribution c ON c.id = l.contribution_id
               JOIN person o ON o.id = a.answered_by LEFT JOIN person p ON p.id = c.person_id
-              WHERE t.space_id = $1 AND t.told_at IS NULL AND l.state <> 'settled' AND ",
+              WHERE t.space_id = $1 AND t.told_at IS NULL AND l.state NOT IN ('settled', 'reopened')
+              AND NOT EXISTS (SELECT 1 FROM answers x JOIN answer later ON later.id = x.answer_id
+                              WHERE x.loop_id = t.loop_id AND later.number > a.number) AND ",
             $rest
         ))
     };

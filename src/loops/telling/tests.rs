@@ -65,6 +65,24 @@ async fn carys_who_has_no_email_gets_one_letter_with_all_her_answers_in_her_lang
 }
 
 #[tokio::test]
+async fn what_does_not_answer_is_not_sent_out_any_more_and_the_next_answer_is() {
+    for mut group in cwm_teg().await {
+        group.carys.post("/en/me", &[("name", "Carys Bowen"), ("lang", "en"), ("hears_by", "letter")]).await;
+        let start = group.start.clone();
+        says(&mut group.carys, &start, "Saturdays are hard.", "en").await;
+        dewi_answers(&mut group, &["1"], &[]).await;
+        // She reads it on a screen before anybody prints it.
+        group.carys.post(&group.at("/contributions/1/reopen"), &[("reason", "In May I am at work.")]).await;
+        let page = group.nia.get(&group.at("/letters/print")).await.text;
+        assert!(!page.contains("on Saturdays from May"), "{page}");
+        dewi_answers(&mut group, &["1"], &[("words_en", "We open on Sundays too.")]).await;
+        let page = group.nia.get(&group.at("/letters/print")).await;
+        page.shows(&["We open on Sundays too."]);
+        assert!(!page.text.contains("on Saturdays from May"), "{}", page.text);
+    }
+}
+
+#[tokio::test]
 async fn printing_a_letter_is_not_telling_and_handing_it_over_is() {
     for mut group in cwm_teg().await {
         let (start, letters) = (group.start.clone(), group.at("/letters"));
