@@ -46,7 +46,7 @@ pub struct MemberShown {
     person: Somebody,
     /// In their own words; may be empty.
     role: String,
-    /// `uses`, `cares`, `works`, `partner`, `commissions`; none is "prefers not to say".
+    /// `uses`, `cares`, `works`, `partner`, `commissions`; none is "not said".
     perspectives: Vec<&'static str>,
     /// Which key they hold: `lived` or `organisation`.
     #[serde(skip_serializing_if = "Option::is_none")]

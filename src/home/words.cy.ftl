@@ -75,10 +75,10 @@ keys-wait = { $count ->
 }
 you-do = { $count ->
     [zero] Does dim byd gennych i’w wneud
-    [one] Rydych yn gwneud un peth
-    [two] Rydych yn gwneud dau beth
-    [few] Rydych yn gwneud { $count } pheth
-    [many] Rydych yn gwneud { $count } pheth
-   *[other] Rydych yn gwneud { $count } peth
+    [one] Mae gennych un peth i’w wneud
+    [two] Mae gennych ddau beth i’w gwneud
+    [few] Mae gennych { $count } pheth i’w gwneud
+    [many] Mae gennych { $count } pheth i’w gwneud
+   *[other] Mae gennych { $count } peth i’w gwneud
 }
 how-it-went = Dweud sut aeth hi

@@ -46,7 +46,7 @@ keys-wait = { $count ->
    *[other] { $count } things wait for your key
 }
 you-do = { $count ->
-    [one] You are doing one thing
-   *[other] You are doing { $count } things
+    [one] You have one thing to do
+   *[other] You have { $count } things to do
 }
 how-it-went = Say how it went

@@ -1,6 +1,6 @@
 history = What changed, and when
 history-lead = Nothing is lost here. You can look at how the canvas was on any day, and go back to it.
-named = States with a name
+named = Named versions
 named-by = { $name }, { $when }
 name-now = Give the canvas as it is now a name
 name-now-hint = For example “After the March meeting”.

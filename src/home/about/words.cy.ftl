@@ -1,6 +1,6 @@
 # Beth yw Plethu
 about-title = Beth yw Plethu
-about-lede = Lle yw Plethu i bobl sy’n defnyddio gwasanaeth, pobl sy’n gofalu amdanynt yn ddi-dâl, a phobl sy’n gweithio ynddo gynllunio, penderfynu a gwneud newid gyda’i gilydd, yn gydradd. Mae pawb sy’n dweud rhywbeth yn cael clywed beth ddaeth ohono.
+about-lede = Mae Plethu yn lle i bobl sy’n defnyddio gwasanaeth, pobl sy’n gofalu amdanynt yn ddi-dâl, a phobl sy’n gweithio ynddo gynllunio, penderfynu a gwneud newid gyda’i gilydd, yn gydradd. Mae pawb sy’n dweud rhywbeth yn cael clywed beth ddaeth ohono.
 about-name = Gair Cymraeg yw’r enw: gwau ceinciau ynghyd nes eu bod yn un.
 about-promises = Yr hyn y mae’n ei addo i chi
 about-answer-name = Mae ateb yn ddyledus i chi.
