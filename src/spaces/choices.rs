@@ -27,13 +27,6 @@ pub fn perspectives(w: &Words) -> Vec<Choice> {
     each.chain([Choice::new(UNSAID, w.unsaid())]).collect()
 }
 
-pub fn chosen_perspectives(codes: &[String]) -> Vec<Perspective> {
-    if codes.iter().any(|code| code == UNSAID) {
-        return Vec::new();
-    }
-    codes.iter().filter_map(|code| Perspective::from_code(code)).collect()
-}
-
 /// Whether somebody chose to say nothing and something.
 pub fn contradict(codes: &[String]) -> bool {
     codes.len() > 1 && codes.iter().any(|code| code == UNSAID)

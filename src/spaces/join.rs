@@ -1,6 +1,6 @@
 //! Coming into a space: by short code, link or QR code. No email needed; a receipt code is given at the end.
 
-use super::model::{Membership as Member, Perspective, Space};
+use super::model::{Membership, Perspective, Space};
 use super::{choices, code, leaving, model, queries, words::Words};
 use crate::app::App;
 use crate::people::{self, Channel, HashedReceipt, Known, NewSession, Person, Visitor};
@@ -70,7 +70,7 @@ impl NewMember {
     ///
     /// # Errors
     /// Every field that needs putting right. Saying nothing about perspectives is "prefer not to say".
-    pub fn check(typed: &Typed, members: &[Member], lang: Lang) -> Result<NewMember, Problems> {
+    pub fn check(typed: &Typed, members: &[Membership], lang: Lang) -> Result<NewMember, Problems> {
         let w = Words(lang);
         let mut problems = Problems::new();
         let name = text::line(&typed.name, 80);
@@ -94,7 +94,7 @@ impl NewMember {
         Ok(NewMember {
             name: name.unwrap_or_default(),
             role: role.unwrap_or_default().unwrap_or_default(),
-            perspectives: choices::chosen_perspectives(&typed.perspective),
+            perspectives: typed.perspective.iter().filter_map(|code| Perspective::from_code(code)).collect(),
             lang: Lang::from_code(&typed.lang).unwrap_or(lang),
             hears_by: Channel::from_code(&typed.hears_by).unwrap_or(Channel::Page),
         })
@@ -212,7 +212,7 @@ pub async fn send(
     Ok(([cookie], people::receipt_page(&app, &known, shown, &front)).into_response())
 }
 
-async fn members(app: &App, space: &Space) -> Result<Vec<Member>, Error> {
+async fn members(app: &App, space: &Space) -> Result<Vec<Membership>, Error> {
     let id = space.id.clone();
     Ok(app.store.read(move |tx| queries::members(tx, &id)).await?)
 }
