@@ -6,10 +6,10 @@ use super::shapes::{Problem, Somebody, day, moment};
 use crate::actions::{self, Action, Kept, Typed, TypedKept, Wanted};
 use crate::app::App;
 use crate::spaces::{self, Member};
-use crate::web::{Error, Problems, Query};
+use crate::web::{Error, Path, Problems, Query};
 use crate::words::Lang;
 use axum::Json as Shown;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::IntoResponse;
 use http::{StatusCode, header};
 use serde::{Deserialize, Serialize};
@@ -105,9 +105,8 @@ pub async fn list(
 pub async fn show(
     State(app): State<App>,
     member: Member,
-    Path((_, number)): Path<(String, String)>,
+    Path((_, number)): Path<(String, i64)>,
 ) -> Result<Shown<ActionShown>, No> {
-    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     let found = app.store.read(move |tx| actions::find(tx, &member.space.id, number)).await?;
     Ok(Shown(ActionShown::of(found.ok_or(Error::NotFound)?, app.clock.now())))
 }
@@ -156,11 +155,10 @@ pub struct NewOutcome {
 pub async fn say_outcome(
     State(app): State<App>,
     member: Member,
-    Path((_, number)): Path<(String, String)>,
+    Path((_, number)): Path<(String, i64)>,
     Json(new): Json<NewOutcome>,
 ) -> Result<Shown<ActionShown>, No> {
     member.may_add()?;
-    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
     let asked = space_id.clone();
     let found = app.store.read(move |tx| actions::find(tx, &asked, number)).await?;

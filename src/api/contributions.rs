@@ -7,9 +7,9 @@ use super::shapes::{Problem, Somebody, day, moment};
 use crate::app::App;
 use crate::loops::{self, Contribution, TypedSaying, words::Words};
 use crate::spaces::{Loop, Member, Space};
-use crate::web::{Error, Problems, Query};
+use crate::web::{Error, Path, Problems, Query};
 use axum::Json as Shown;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::IntoResponse;
 use http::{StatusCode, header};
 use serde::{Deserialize, Serialize};
@@ -137,9 +137,8 @@ pub async fn list(
 pub async fn show(
     State(app): State<App>,
     member: Member,
-    Path((_, number)): Path<(String, String)>,
+    Path((_, number)): Path<(String, i64)>,
 ) -> Result<Shown<ContributionShown>, No> {
-    let number = number.parse().map_err(|_| Error::NotFound)?;
     Ok(Shown(one(&app, &member, number).await?))
 }
 
@@ -190,10 +189,9 @@ pub struct NewReason {
 pub async fn reopen(
     State(app): State<App>,
     member: Member,
-    Path((_, number)): Path<(String, String)>,
+    Path((_, number)): Path<(String, i64)>,
     Json(new): Json<NewReason>,
 ) -> Result<Shown<ContributionShown>, No> {
-    let number = number.parse().map_err(|_| Error::NotFound)?;
     let reason = loops::check_reason(&new.reason, &Words(member.reader.lang))?;
     loops::keep_reopened(&app, &member, number, reason).await?;
     Ok(Shown(one(&app, &member, number).await?))
@@ -208,9 +206,8 @@ pub async fn reopen(
 pub async fn settle(
     State(app): State<App>,
     member: Member,
-    Path((_, number)): Path<(String, String)>,
+    Path((_, number)): Path<(String, i64)>,
 ) -> Result<Shown<ContributionShown>, No> {
-    let number = number.parse().map_err(|_| Error::NotFound)?;
     loops::keep_settled(&app, &member, number).await?;
     Ok(Shown(one(&app, &member, number).await?))
 }

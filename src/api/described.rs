@@ -16,9 +16,9 @@ use utoipa::{Modify, OpenApi};
     ),
     paths(
         show, spaces::mine, spaces::show, contributions::list, contributions::show, contributions::say,
-        contributions::reopen, contributions::settle, answers::give,
-        actions::list, actions::show, actions::make, actions::say_outcome, canvases::list, canvases::show, canvases::make, cards::list,
-        cards::add, cards::change, cards::remove
+        contributions::reopen, contributions::settle, answers::give, actions::list, actions::show, actions::make,
+        actions::say_outcome, canvases::list, canvases::show, canvases::make, cards::list, cards::add, cards::change,
+        cards::remove
     ),
     modifiers(&ByToken),
     security(("token" = []))
