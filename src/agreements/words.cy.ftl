@@ -46,7 +46,7 @@ propose-why-hint = Un neu ddwy frawddeg. Gall pawb yn y gofod eu darllen.
 propose-do = Ei gynnig
 
 keys = Y ddwy allwedd
-keys-lead = Mae rhai pethau’n gofyn am ddwy allwedd: cytundeb newydd, tynnu rhywun o’r gofod, cuddio’r hyn a ddywedwyd, cau’r gofod, newid pwy sy’n dal allwedd. Pobl â phrofiad bywyd sy’n dal un allwedd, a’r sefydliad sy’n dal y llall. Ni all y naill na’r llall wneud dim o hyn ar ei phen ei hun, ac mae pawb yn y gofod yn gweld beth a ofynnwyd, gan bwy a pham.
+keys-lead = Mae rhai pethau’n gofyn am ddwy allwedd: cytundeb newydd, tynnu rhywun o’r gofod, cuddio’r hyn a ddywedwyd, cau’r gofod, newid pwy sy’n dal allwedd. Pobl â phrofiad bywyd sy’n dal un allwedd, a’r sefydliad sy’n dal y llall. Ni all y naill ochr na’r llall wneud dim o hyn ar ei phen ei hun, ac mae pawb yn y gofod yn gweld beth a ofynnwyd, gan bwy a pham.
 keys-two-each = Mae’n ddoeth cael dau berson ar bob ochr: os bydd un yn sâl neu’n colli’r cod, gall pethau fynd ymlaen.
 side = { $side ->
     [lived] Allwedd profiad bywyd

@@ -27,7 +27,7 @@ struct Owed {
 #[serde(default)]
 pub struct Just {
     /// So many were answered a moment ago.
-    answered: usize,
+    answered: i64,
 }
 
 pub async fn show(

@@ -75,7 +75,14 @@ owed-by = Ateb yn ddyledus gan
 owed-until = Ateb yn ddyledus erbyn
 just-said = Diolch. { $name } sydd i roi ateb ichi, erbyn { $until }.
 just-said-for = Wedi’i gadw. { $name } sydd i roi ateb i { $whom }, erbyn { $until }.
-just-answered = Mae eich ateb wedi’i roi ({ $count }). Bydd pawb a gafodd ateb yn clywed.
+just-answered = { $count ->
+    [zero] Does dim cyfraniad wedi’i ateb.
+    [one] Mae un cyfraniad wedi’i ateb. Bydd pwy bynnag a’i dywedodd yn clywed.
+    [two] Mae dau gyfraniad wedi’u hateb. Bydd pawb a’u dywedodd yn clywed.
+    [few] Mae { $count } chyfraniad wedi’u hateb. Bydd pawb a’u dywedodd yn clywed.
+    [many] Mae { $count } chyfraniad wedi’u hateb. Bydd pawb a’u dywedodd yn clywed.
+   *[other] Mae { $count } cyfraniad wedi’u hateb. Bydd pawb a’u dywedodd yn clywed.
+}
 just-reopened = Rydym wedi eich clywed. Mae ateb newydd yn ddyledus erbyn { $until }.
 just-settled = Diolch am roi gwybod inni.
 answer-heading = Yr ateb
@@ -168,7 +175,7 @@ promised = Bydd { $name } yn gwneud hyn erbyn { $day }.
 promise-heading = Pwy fydd yn ei wneud, ac erbyn pryd?
 promise-lead = Mae gan bob addewid enw a dyddiad. Daw’n gam gweithredu y gall pawb ei weld.
 promise-who = Pwy fydd yn ei wneud?
-promise-who-hint = Gofynnwch yn gyntaf: bydd yr ateb yn dweud ei enw a’r diwrnod.
+promise-who-hint = Gofynnwch i’r person yn gyntaf: bydd yr ateb yn dweud ei enw a’r diwrnod.
 promise-who-empty = Dewiswch pwy fydd yn ei wneud.
 promise-nobody = Neb: dim addewid
 promise-when = Erbyn pryd?

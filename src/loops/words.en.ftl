@@ -67,7 +67,10 @@ owed-by = Answer owed by
 owed-until = Answer owed
 just-said = Thank you. { $name } owes you an answer by { $until }.
 just-said-for = Kept. { $name } owes { $whom } an answer by { $until }.
-just-answered = Your answer is given ({ $count }). Everybody it answers hears of it.
+just-answered = { $count ->
+    [one] One contribution is answered. Whoever said it hears of it.
+   *[other] { $count } contributions are answered. Everybody who said them hears of it.
+}
 just-reopened = We have heard you. A new answer is owed by { $until }.
 just-settled = Thank you for telling us.
 answer-heading = The answer
