@@ -31,13 +31,12 @@ pub fn type_on(at: SocketAddr, path: &str, name: &str, told: &Mutex<Told>, ackno
 
 /// Looks on until nobody speaks any more, and remembers all that was there to be seen.
 pub fn watch(at: SocketAddr, path: &str, told: &Mutex<Told>) {
-    at_once(async {
+    at_once::<()>(async {
         let mut peer = Peer::join(at, path).await?;
-        while {
+        loop {
             lock(told).seen.extend(peer.marks());
-            peer.hear().await.is_some()
-        } {}
-        Some(())
+            peer.hear().await?;
+        }
     });
 }
 
