@@ -64,7 +64,7 @@ function bindBoxes({ page, plan }: Live): void {
     for (const area of page.parts<HTMLTextAreaElement>("[data-box]")) {
       const id = area.dataset.box ?? "";
       free.get(id)?.();
-      // A box that the template was given since: it is made when somebody fills it in.
+      // One that the document does not have yet is saved by its form.
       const text = plan.boxes.get(id);
       if (text instanceof Y.Text) free.set(id, bindText(area, text));
     }

@@ -69,7 +69,7 @@ impl NewMember {
     /// `members`: those whose names are taken.
     ///
     /// # Errors
-    /// Every field that needs putting right. Saying nothing about perspectives is "prefer not to say".
+    /// Every field that needs putting right. Perspectives may be left unsaid.
     pub fn check(typed: &Typed, members: &[Membership], lang: Lang) -> Result<NewMember, Problems> {
         let w = Words(lang);
         let mut problems = Problems::new();

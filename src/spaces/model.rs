@@ -66,7 +66,7 @@ pub fn look_alike(one: &str, other: &str) -> bool {
     likeness(one) == likeness(other)
 }
 
-/// What a member speaks from. May be several; none is "prefer not to say".
+/// What a member speaks from. May be several; none is "not said".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Perspective {
     Uses,
@@ -129,7 +129,7 @@ impl Side {
         [Side::Lived, Side::Organisation].into_iter().find(|side| side.code() == code)
     }
 
-    /// The sides whose key somebody may hold. "Prefer not to say" holds neither.
+    /// The sides whose key somebody may hold. Whoever did not say holds neither.
     pub fn open_to(perspectives: &[Perspective]) -> Vec<Side> {
         let lived = perspectives.iter().any(|p| p.is_lived_experience());
         let organisation =
