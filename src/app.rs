@@ -4,6 +4,7 @@ pub use crate::clock::Clock;
 use crate::{
     canvas::Desks,
     live::Live,
+    seal::Seal,
     settings::Settings,
     store::Store,
     web::{self, Doors, Error, Limits, reader},
@@ -28,15 +29,16 @@ pub struct App {
     pub settings: Arc<Settings>,
     pub clock: Clock,
     pub limits: Arc<Limits>,
+    pub seal: Seal,
     pub live: Live,
     pub canvases: Desks,
 }
 
 impl App {
-    pub fn new(store: Store, settings: Settings, clock: Clock) -> App {
+    pub fn new(store: Store, seal: Seal, settings: Settings, clock: Clock) -> App {
         let canvases = Desks::new(store.clone(), clock.clone());
         let live = Live::new(vec![Box::new(canvases.clone())]);
-        App { store, settings: Arc::new(settings), clock, limits: Arc::default(), live, canvases }
+        App { store, settings: Arc::new(settings), clock, limits: Arc::default(), seal, live, canvases }
     }
 }
 

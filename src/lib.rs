@@ -13,6 +13,7 @@ pub mod live;
 pub mod loops;
 pub mod people;
 pub mod post;
+pub mod seal;
 pub mod settings;
 pub mod spaces;
 pub mod store;

@@ -6,6 +6,7 @@ use plethu::{
     demo,
     loops::import::polis,
     post,
+    seal::{self, Seal},
     settings::Settings,
     store::{Place, Store},
     web,
@@ -49,6 +50,11 @@ enum Command {
         #[arg(long)]
         data: Option<PathBuf>,
     },
+    /// The keys of what people keep to themselves.
+    Keys {
+        #[command(subcommand)]
+        what: Keys,
+    },
     /// Bring in what was said elsewhere.
     Import {
         #[command(subcommand)]
@@ -74,6 +80,22 @@ struct DemoOptions {
 enum Post {
     /// Send one email now, to see whether the mail server takes it.
     Test { address: String },
+}
+
+#[derive(Subcommand)]
+enum Keys {
+    /// Print a new master key, for PLETHU_MASTER_KEY or the file that PLETHU_MASTER_KEY_FILE names.
+    New,
+    /// Lock everybody's key with a new master key, which is written to a file. Stop Plethu first. Copies of the keys made
+    /// before can then be opened by nobody who has the new one only.
+    Rotate {
+        /// A file that is not there yet. Without it: in place of the file in use, which is kept as …​.old
+        #[arg(long)]
+        to: Option<PathBuf>,
+        /// Folder that holds the data [environment: PLETHU_DATA]. DATABASE_URL, for PostgreSQL, goes before it
+        #[arg(long)]
+        data: Option<PathBuf>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -143,6 +165,14 @@ async fn obey() -> Result<(), Box<dyn Error>> {
             settings.keep_in(data);
             move_to(settings, &to).await
         }
+        Command::Keys { what: Keys::New } => {
+            println!("{}", seal::Master::new().text());
+            Ok(())
+        }
+        Command::Keys { what: Keys::Rotate { to, data } } => {
+            settings.keep_in(data);
+            rotate(settings, to).await
+        }
         Command::Import { from: From::Polis { folder, space, lang, dry_run, data } } => {
             settings.keep_in(data);
             let store = Store::open(&settings.place).await?;
@@ -156,7 +186,7 @@ async fn obey() -> Result<(), Box<dyn Error>> {
 
 async fn seed(settings: Settings, options: DemoOptions) -> Result<(), Box<dyn Error>> {
     let store = Store::open(&settings.place).await?;
-    let app = App::new(store.clone(), settings, Clock::real());
+    let app = App::new(store.clone(), Seal::new(settings.master_key()?), settings, Clock::real());
     let load = demo::Load { contributions: options.contributions, token: options.bench_token };
     let seeded = demo::seed(&app, load).await;
     store.close().await;
@@ -172,6 +202,37 @@ async fn seed(settings: Settings, options: DemoOptions) -> Result<(), Box<dyn Er
     for (name, code) in seeded.codes {
         println!("  {name:<16} {code}");
     }
+    Ok(())
+}
+
+/// What seals here, once it is sure that it opens what was sealed before.
+async fn fitting(store: &Store, settings: &Settings) -> Result<Seal, Box<dyn Error>> {
+    let seal = Seal::new(settings.master_key()?);
+    let asked = seal.clone();
+    match store.read(move |tx| asked.fits(tx)).await? {
+        true => Ok(seal),
+        false => {
+            Err("what people keep to themselves was locked with another master key; name that one".into())
+        }
+    }
+}
+
+/// The new key is on disk before anything is locked with it, and takes the place of the old one last.
+async fn rotate(settings: Settings, to: Option<PathBuf>) -> Result<(), Box<dyn Error>> {
+    let store = Store::open(&settings.place).await?;
+    let from = fitting(&store, &settings).await?;
+    let in_use = settings.master_file();
+    let file = to.clone().or_else(|| in_use.as_ref().map(|path| path.with_extension("new")));
+    let file = file.ok_or("say with --to into which file the new master key goes")?;
+    let new = seal::Master::new();
+    new.write(&file)?;
+    let count = store.write(move |tx| seal::rotate(tx, &from, &new)).await?;
+    store.close().await;
+    if let (None, Some(path)) = (to, in_use) {
+        std::fs::rename(&path, path.with_extension("old"))?;
+        std::fs::rename(&file, &path)?;
+    }
+    println!("{count} keys are locked with the new master key.");
     Ok(())
 }
 
@@ -197,12 +258,13 @@ async fn move_to(settings: Settings, to: &str) -> Result<(), Box<dyn Error>> {
 
 async fn serve(settings: Settings) -> Result<(), Box<dyn Error>> {
     let store = Store::open(&settings.place).await?;
+    let seal = fitting(&store, &settings).await?;
     let listener = TcpListener::bind(settings.listen).await?;
     let at = listener.local_addr()?;
     tracing::info!("Plethu is open at {}", settings.address.clone().unwrap_or(format!("http://{at}")));
     let sender = post::Sender::from_settings(&settings)?;
     tokio::spawn(post::work(store.clone(), Clock::real(), sender));
-    let app = App::new(store.clone(), settings, Clock::real());
+    let app = App::new(store.clone(), seal, settings, Clock::real());
     let live = app.live.clone();
     let router = app::router(app);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();

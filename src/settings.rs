@@ -1,6 +1,7 @@
 //! What the people who run a Plethu decide outside it: where data is kept, where it listens, who it is to the world.
 //! Read once, at the start, from the environment; nothing here changes while the program runs.
 
+use crate::seal::{Master, NoMaster};
 use crate::store;
 use std::{env, net::SocketAddr, path::PathBuf};
 
@@ -18,6 +19,18 @@ pub struct Settings {
     pub timezone: String,
     /// Who runs this site and how to reach them, as said on the pages about privacy and accessibility.
     pub run_by: Option<String>,
+    /// Locks what people keep to themselves.
+    pub master: MasterKey,
+}
+
+/// Where the master key comes from.
+#[derive(Clone, Debug)]
+pub enum MasterKey {
+    /// Said in the environment.
+    Said(Master),
+    File(PathBuf),
+    /// Nothing was said: beside the data, where that is a folder.
+    Beside,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +52,7 @@ impl Settings {
             mail_from: said("PLETHU_MAIL_FROM"),
             timezone: said("PLETHU_TIMEZONE").unwrap_or_else(|| "Europe/London".into()),
             run_by: said("PLETHU_RUN_BY"),
+            master: master(said("PLETHU_MASTER_KEY"), said("PLETHU_MASTER_KEY_FILE"))?,
         })
     }
 
@@ -53,6 +67,7 @@ impl Settings {
             mail_from: None,
             timezone: "Europe/London".into(),
             run_by: None,
+            master: MasterKey::Beside,
         }
     }
 
@@ -65,6 +80,28 @@ impl Settings {
         if let (store::Place::Folder(kept), Some(folder)) = (&mut self.place, folder) {
             *kept = folder;
         }
+    }
+
+    /// The file of the master key, where it lies in one.
+    pub fn master_file(&self) -> Option<PathBuf> {
+        match (&self.master, &self.place) {
+            (MasterKey::Said(_), _) => None,
+            (MasterKey::File(path), _) => Some(path.clone()),
+            (MasterKey::Beside, store::Place::Folder(folder)) => Some(folder.join("master.key")),
+            (MasterKey::Beside, store::Place::Postgres(_)) => None,
+        }
+    }
+
+    /// The master key; for a folder that has none yet, a new one beside its data.
+    ///
+    /// # Errors
+    /// When it cannot be read; on PostgreSQL also when none was named.
+    pub fn master_key(&self) -> Result<Master, NoMaster> {
+        if let MasterKey::Said(master) = &self.master {
+            return Ok(master.clone());
+        }
+        let path = self.master_file().ok_or(NoMaster::Unnamed)?;
+        Master::in_file(&path, matches!(self.master, MasterKey::Beside))
     }
 
     pub fn over_https(&self) -> bool {
@@ -115,6 +152,17 @@ fn address(value: Option<String>) -> Result<Option<String>, Misread> {
             wanted: "write how the world reaches you, such as https://plethu.example, with no path after it",
         }),
     }
+}
+
+fn master(key: Option<String>, file: Option<String>) -> Result<MasterKey, Misread> {
+    let Some(key) = key else {
+        return Ok(file.map_or(MasterKey::Beside, |path| MasterKey::File(path.into())));
+    };
+    Master::read(&key).map(MasterKey::Said).map_err(|_| Misread {
+        name: "PLETHU_MASTER_KEY",
+        value: "…".into(),
+        wanted: "write 32 bytes in base64, as `plethu keys new` prints them",
+    })
 }
 
 fn yes_or_no(name: &'static str, value: Option<String>) -> Result<bool, Misread> {

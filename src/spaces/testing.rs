@@ -2,6 +2,7 @@
 
 use super::queries;
 use crate::app::{App, Clock};
+use crate::seal::Seal;
 use crate::settings::Settings;
 use crate::store::{Engine, testing};
 use crate::web::testing::{Answer, Browser};
@@ -31,7 +32,7 @@ pub async fn cwm_teg() -> Vec<CwmTeg> {
     let mut groups = Vec::new();
     for (engine, store) in testing::stores().await {
         let settings = Settings::in_folder("/nowhere");
-        groups.push(open(engine, App::new(store, settings, Clock::fixed(NOON))).await);
+        groups.push(open(engine, App::new(store, Seal::for_tests(), settings, Clock::fixed(NOON))).await);
     }
     groups
 }

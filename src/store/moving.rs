@@ -48,7 +48,10 @@ pub(super) fn tables(engine: Engine) -> Vec<String> {
     let made = texts.flat_map(|text| {
         let parts = text.split("CREATE TABLE ").skip(1).map(|rest| {
             let name = rest.trim_start_matches("IF NOT EXISTS ");
-            name.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default().to_owned()
+            name.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.'))
+                .next()
+                .unwrap_or_default()
+                .to_owned()
         });
         parts.collect::<Vec<_>>()
     });
@@ -84,9 +87,10 @@ fn columns(tx: &mut Tx, table: &str) -> Result<Vec<String>> {
     let all = crate::sql!(
         sqlite: "SELECT name FROM pragma_table_info($1) ORDER BY cid",
         postgres: "SELECT CAST(column_name AS TEXT) FROM information_schema.columns
-                    WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position",
+                    WHERE table_schema IN (current_schema(), 'keys') AND table_name = $1 ORDER BY ordinal_position",
     );
-    tx.all(all, &[&table], |row| row.get(0))
+    let name = table.rsplit_once('.').map_or(table, |(_, name)| name);
+    tx.all(all, &[&name], |row| row.get(0))
 }
 
 fn count(tx: &mut Tx, table: &str) -> Result<u64> {

@@ -2,6 +2,7 @@
 
 use crate::{
     app::{self, App, Clock},
+    seal::Seal,
     settings::Settings,
     store,
     web::Doors,
@@ -29,7 +30,9 @@ pub struct Answer {
 /// A whole Plethu on an empty store, for each engine there is, at noon on Tuesday 3 March 2026.
 pub async fn apps() -> Vec<App> {
     let stores = store::testing::stores().await;
-    let app = |store| App::new(store, Settings::in_folder("unused"), Clock::fixed(1_772_539_200_000));
+    let app = |store| {
+        App::new(store, Seal::for_tests(), Settings::in_folder("unused"), Clock::fixed(1_772_539_200_000))
+    };
     stores.into_iter().map(|(_, store)| app(store)).collect()
 }
 

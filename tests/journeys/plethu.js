@@ -104,6 +104,7 @@ export class Plethu {
     await sql(`CREATE DATABASE ${this.database}`)
     server.pathname = this.database
     this.env.DATABASE_URL = server.href
+    this.env.PLETHU_MASTER_KEY = randomBytes(32).toString('base64')
   }
 }
 

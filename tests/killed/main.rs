@@ -10,6 +10,7 @@ use client::{Client, Heard};
 use plethu::{
     app::{App, Clock},
     demo::{self, Demo, Load},
+    seal::Seal,
     settings::Settings,
     store::{Place, Store, testing},
 };
@@ -58,7 +59,7 @@ async fn nothing_that_was_acknowledged_is_lost_when_the_program_is_killed_while_
 
 async fn seeded(place: &Place) -> Demo {
     let store = Store::open(place).await.unwrap();
-    let app = App::new(store.clone(), Settings::in_folder("unused"), Clock::real());
+    let app = App::new(store.clone(), Seal::for_tests(), Settings::in_folder("unused"), Clock::real());
     let demo = demo::seed(&app, Load { contributions: 0, token: true }).await;
     app.live.close().await;
     store.close().await;

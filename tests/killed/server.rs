@@ -1,5 +1,6 @@
 //! The program itself, as somebody would start it, and kill it.
 
+use plethu::seal::Master;
 use plethu::store::Place;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
@@ -18,6 +19,8 @@ impl Server {
         for name in ["DATABASE_URL", "PLETHU_DATA", "PLETHU_ADDRESS", "PLETHU_SMTP"] {
             command.env_remove(name);
         }
+        // What seeded the demo.
+        command.env("PLETHU_MASTER_KEY", Master::for_tests().text());
         match place {
             Place::Folder(folder) => command.arg("--data").arg(folder),
             Place::Postgres(address) => command.env("DATABASE_URL", address),

@@ -212,7 +212,12 @@ async fn what_was_kept_is_there_after_everybody_left_and_a_new_start() {
         group.app.live.close().await;
         assert_eq!(carys.until_closed().await.0, 1012);
 
-        let again = App::new(group.app.store.clone(), (*group.app.settings).clone(), group.app.clock.clone());
+        let again = App::new(
+            group.app.store.clone(),
+            group.app.seal.clone(),
+            (*group.app.settings).clone(),
+            group.app.clock.clone(),
+        );
         let at = serve(&again).await;
         let late = Peer::join(at, &canvas, &group.ifan).await;
         assert_eq!(late.text_of(&id), "99");

@@ -3,6 +3,7 @@
 use super::peer::{Peer, serve};
 use super::*;
 use crate::app::Clock;
+use crate::seal::Seal;
 use crate::settings::Settings;
 use crate::store::Place as Kept;
 use crate::store::{Engine, Store, testing};
@@ -13,7 +14,7 @@ async fn two_nodes() -> Option<(CwmTeg, App, testing::Fresh)> {
     let place: Kept = fresh.place.clone();
     let open = async || {
         let store = Store::open(&place).await.unwrap();
-        App::new(store, Settings::in_folder("/nowhere"), Clock::fixed(NOON))
+        App::new(store, Seal::for_tests(), Settings::in_folder("/nowhere"), Clock::fixed(NOON))
     };
     let (one, other) = (open().await, open().await);
     let group = crate::spaces::testing::open(Engine::Postgres, one).await;

@@ -1,6 +1,7 @@
 use super::Site;
 use super::testing::{Device, HERE};
 use crate::app::{App, Clock};
+use crate::seal::Seal;
 use crate::settings::Settings;
 use crate::spaces::testing::{CwmTeg, NOON, cwm_teg, open, receipt_in};
 use crate::store::testing::stores;
@@ -12,7 +13,7 @@ async fn over_https() -> Vec<CwmTeg> {
     let mut groups = Vec::new();
     for (engine, store) in stores().await {
         let settings = Settings { address: Some(HERE.into()), ..Settings::in_folder("/nowhere") };
-        groups.push(open(engine, App::new(store, settings, Clock::fixed(NOON))).await);
+        groups.push(open(engine, App::new(store, Seal::for_tests(), settings, Clock::fixed(NOON))).await);
     }
     groups
 }

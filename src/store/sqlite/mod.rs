@@ -21,6 +21,9 @@ use writer::Writer;
 
 const FILE: &str = "plethu.sqlite";
 
+/// The keys of what people keep to themselves lie in a file of their own, so that a copy of the other one holds none.
+const KEYS: &str = "keys.sqlite";
+
 /// How long another program may hold the file before we give up.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -28,6 +31,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
      PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864; \
      PRAGMA trusted_schema = OFF;";
+
+// A key that was destroyed is gone from its file, not only out of reach.
+const KEYS_SETTINGS: &str = "PRAGMA keys.journal_mode = WAL; PRAGMA keys.synchronous = FULL; \
+     PRAGMA keys.journal_size_limit = 0; PRAGMA keys.secure_delete = ON;";
 
 pub(super) struct Sqlite {
     writer: Writer,
@@ -107,7 +114,10 @@ fn connect(path: &Path) -> Result<Connection> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(1024);
     let started = Instant::now();
-    while let Err(error) = connection.execute_batch(SETTINGS) {
+    connection.execute("ATTACH $1 AS keys", [path.with_file_name(KEYS).to_string_lossy()])?;
+    while let Err(error) =
+        connection.execute_batch(SETTINGS).and_then(|()| connection.execute_batch(KEYS_SETTINGS))
+    {
         // Changing to WAL does not wait for its turn as everything else does, when two programs start at once.
         let busy = error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy);
         if !busy || started.elapsed() > PATIENCE {

@@ -3,8 +3,10 @@ use crate::store::NotMoved;
 use crate::store::moving::tables;
 
 const ALL_TABLES: Sql = Sql::each(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
-    "SELECT CAST(table_name AS TEXT) FROM information_schema.tables WHERE table_schema = current_schema()",
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+     UNION ALL SELECT 'keys.' || name FROM keys.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    "SELECT CAST(CASE WHEN table_schema = 'keys' THEN 'keys.' || table_name ELSE table_name END AS TEXT)
+     FROM information_schema.tables WHERE table_schema IN (current_schema(), 'keys')",
 );
 const PERSON: Sql = Sql::unregistered(
     "INSERT INTO person (id, name, lang, hears_by, made_at) VALUES ($1, $2, 'cy', 'page', $3)",
