@@ -185,7 +185,7 @@ impl<'b> Telling<'_, 'b, '_> {
             to: vec![night_before],
         };
         loops::answer(self.tx, self.group, &ring, &cast.dewi.id, home, self.now - 18 * DAY)?;
-        self.with(night_before, |tx, one, cast, now| loops::settle(tx, one, &cast.ifan.id, now - 17 * DAY))?;
+        self.with(night_before, |tx, one, now| loops::settle(tx, one, now - 17 * DAY))?;
         let council = Answering {
             kind: Kind::Cannot,
             words: Worded::only(Lang::En, "The form belongs to the council and we cannot change it here."),
@@ -194,9 +194,9 @@ impl<'b> Telling<'_, 'b, '_> {
         };
         loops::answer(self.tx, self.group, &council, &cast.dewi.id, home, self.now - 12 * DAY)?;
         let group = self.group;
-        self.with(form, |tx, one, cast, now| {
+        self.with(form, |tx, one, now| {
             let why = "You say who can't. You don't say who can, or whether anybody asked them. Sunita is in this group.";
-            loops::reopen(tx, group, one, why, &cast.megan.id, now - 8 * DAY)
+            loops::reopen(tx, group, one, why, now - 8 * DAY)
         })
     }
 
@@ -337,9 +337,9 @@ impl<'b> Telling<'_, 'b, '_> {
     fn with(
         &mut self,
         number: i64,
-        then: impl FnOnce(&mut Tx, &loops::Contribution, &Cast, i64) -> Result<(), Error>,
+        then: impl FnOnce(&mut Tx, &loops::Contribution, i64) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let one = loops::find(self.tx, &self.group.id, number)?.ok_or(Error::NotFound)?;
-        then(self.tx, &one, self.cast, self.now)
+        then(self.tx, &one, self.now)
     }
 }

@@ -3,6 +3,7 @@ use crate::actions::{self, Action};
 use crate::agreements::{self, WaitingFor};
 use crate::app::App;
 use crate::canvas;
+use crate::loops::raised::{self, Asked};
 use crate::loops::{self, Contribution};
 use crate::people::{self, Person, Visitor};
 use crate::spaces::{self, Space};
@@ -35,6 +36,8 @@ struct Home {
     owed: i64,
     /// What waits for a key that I hold.
     keys: Vec<WaitingFor>,
+    /// Whether my words may go to a wider space.
+    asked: Vec<Asked>,
     /// What I said I would do and have not yet said how it went.
     actions: Vec<Action>,
     spaces: Vec<SpaceNow>,
@@ -92,7 +95,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
 async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Error> {
     let (now, lang, w) = (app.clock.now(), reader.lang, Words(reader.lang));
     let id = person.id.clone();
-    let (news, i_owe, owed, keys, actions, spaces) = app
+    let (news, i_owe, owed, keys, asked, actions, spaces) = app
         .store
         .read(move |tx| {
             let mine = |(code, name, contribution): (String, crate::words::Worded, Contribution)| Mine {
@@ -104,6 +107,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             let i_owe = loops::owed_by(tx, &id)?.into_iter().map(mine).collect();
             let owed = loops::count_owed_by(tx, &id)?;
             let keys = agreements::waiting_for(tx, &id)?;
+            let asked = raised::asked_of(tx, &id)?;
             let actions = actions::of_person(tx, &id)?;
             let looked_at: HashMap<_, _> = spaces::looked_at(tx, &id)?.into_iter().collect();
             let mut spaces = Vec::new();
@@ -111,11 +115,11 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
                 let since = looked_at.get(&space.id).copied().unwrap_or(now);
                 spaces.push(SpaceNow::read(tx, space, &id, since, lang)?);
             }
-            Ok::<_, Error>((news, i_owe, owed, keys, actions, spaces))
+            Ok::<_, Error>((news, i_owe, owed, keys, asked, actions, spaces))
         })
         .await?;
     let frame = Frame::new(reader, w.home()).known(&person.name);
-    Ok(Page(Home { frame, w, name: person.name, news, i_owe, owed, keys, actions, spaces, now })
+    Ok(Page(Home { frame, w, name: person.name, news, i_owe, owed, keys, asked, actions, spaces, now })
         .into_response())
 }
 
@@ -129,6 +133,6 @@ impl Home {
     }
 
     fn nothing_waits(&self) -> bool {
-        self.news.is_empty() && self.i_owe.is_empty() && self.keys.is_empty() && self.actions.is_empty()
+        self.news.is_empty() && self.i_owe.is_empty() && self.keys.is_empty() && self.asked.is_empty() && self.actions.is_empty()
     }
 }

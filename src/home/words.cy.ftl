@@ -82,3 +82,6 @@ you-do = { $count ->
    *[other] Mae gennych { $count } peth i’w gwneud
 }
 how-it-went = Dweud sut aeth hi
+you-are-asked = Gofynnir ichi
+may-it-go = A gaiff yr hyn a ddywedoch fynd i { $space }?
+open-own = Agor eich gofod eich hun

@@ -50,3 +50,6 @@ you-do = { $count ->
    *[other] You have { $count } things to do
 }
 how-it-went = Say how it went
+you-are-asked = You are asked
+may-it-go = May what you said go to { $space }?
+open-own = Open a space of one’s own

@@ -9,8 +9,8 @@ use crate::words::Worded;
 pub fn add(tx: &mut Tx, space_id: &str, answer: &Answer) -> Result<()> {
     tx.run(
         sql!(
-            "INSERT INTO answer (id, space_id, number, kind, words, reason, answered_by, answered_at)
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+            "INSERT INTO answer (id, space_id, number, kind, words, reason, answered_by, answered_at, from_id)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
         ),
         &[
             &answer.id,
@@ -21,6 +21,7 @@ pub fn add(tx: &mut Tx, space_id: &str, answer: &Answer) -> Result<()> {
             &answer.reason.to_json(),
             &answer.answered_by,
             &answer.answered_at,
+            &answer.from_id,
         ],
     )?;
     Ok(())
@@ -43,6 +44,8 @@ fn read(row: &Row) -> Result<Answer> {
         answered_by: row.get(5)?,
         name: row.get(6)?,
         answered_at: row.get(7)?,
+        from_id: row.get(8)?,
+        from_space: row.get::<Option<String>>(9)?.map(|name| Worded::from_json(&name).unwrap_or_default()),
         promised: Vec::new(),
     })
 }
@@ -56,7 +59,10 @@ pub fn add_promises(tx: &mut Tx, answer: &mut Answer) -> Result<()> {
             due_at: action.due_at,
             kept: action.said.map(|said| said.kept),
         };
-        answer.promised = actions::of_answer(tx, &answer.id)?.into_iter().map(promised).collect();
+        answer.promised = actions::of_answer(tx, answer.from_id.as_deref().unwrap_or(&answer.id))?
+            .into_iter()
+            .map(promised)
+            .collect();
     }
     Ok(())
 }
@@ -65,8 +71,10 @@ pub fn add_promises(tx: &mut Tx, answer: &mut Answer) -> Result<()> {
 pub fn of_loop(tx: &mut Tx, loop_id: &str) -> Result<Vec<Answer>> {
     let mut answers = tx.all(
         sql!(
-            "SELECT a.id, a.number, a.kind, a.words, a.reason, a.answered_by, p.name, a.answered_at
+            "SELECT a.id, a.number, a.kind, a.words, a.reason, a.answered_by, p.name, a.answered_at,
+                     a.from_id, s.name
               FROM answers x JOIN answer a ON a.id = x.answer_id JOIN person p ON p.id = a.answered_by
+              LEFT JOIN answer f ON f.id = a.from_id LEFT JOIN space s ON s.id = f.space_id
               WHERE x.loop_id = $1 ORDER BY a.answered_at, a.number"
         ),
         &[&loop_id],
@@ -100,20 +108,32 @@ pub fn owe_telling(
 
 /// Whoever spoke has all answers to them in front of them now.
 pub fn told_on_page(tx: &mut Tx, person_id: &str, now: i64) -> Result<u64> {
-    tx.run(
+    let named = tx.run(
         sql!(
             "UPDATE told SET told_at = $2, told_by = $1 WHERE person_id = $1 AND channel = 'page' AND told_at IS NULL"
         ),
         &[&person_id, &now],
-    )
+    )?;
+    // Of those who are not named it is kept that they heard, and not who they are.
+    let veiled = tx.run(
+        sql!(
+            "UPDATE told SET told_at = $2 WHERE channel = 'page' AND told_at IS NULL AND loop_id IN (
+               SELECT l.id FROM keys.speaker v JOIN loop l ON l.contribution_id = v.contribution_id
+               WHERE v.person_id = $1)"
+        ),
+        &[&person_id, &now],
+    )?;
+    Ok(named + veiled)
 }
 
 /// Whoever spoke has the answers to this one contribution in front of them now.
 pub fn told_on_its_page(tx: &mut Tx, person_id: &str, loop_id: &str, now: i64) -> Result<u64> {
     tx.run(
         sql!(
-            "UPDATE told SET told_at = $3, told_by = $1
-             WHERE person_id = $1 AND loop_id = $2 AND channel = 'page' AND told_at IS NULL"
+            "UPDATE told SET told_at = $3, told_by = CASE WHEN person_id IS NULL THEN NULL ELSE $1 END
+             WHERE loop_id = $2 AND channel = 'page' AND told_at IS NULL
+               AND COALESCE(person_id, (SELECT v.person_id FROM keys.speaker v JOIN loop l
+                 ON l.contribution_id = v.contribution_id WHERE l.id = $2)) = $1"
         ),
         &[&person_id, &loop_id, &now],
     )
@@ -132,19 +152,10 @@ pub fn tellings(tx: &mut Tx, loop_id: &str) -> Result<Vec<(Channel, Option<i64>)
 }
 
 /// `typed_by`: who wrote it down for them.
-pub fn reopen(
-    tx: &mut Tx,
-    loop_id: &str,
-    reason: &str,
-    said_by: &str,
-    typed_by: Option<&str>,
-    now: i64,
-) -> Result<()> {
+pub fn reopen(tx: &mut Tx, loop_id: &str, reason: &str, typed_by: Option<&str>, now: i64) -> Result<()> {
     tx.run(
-        sql!(
-            "INSERT INTO reopened (loop_id, reason, said_by, typed_by, said_at) VALUES ($1, $2, $3, $4, $5)"
-        ),
-        &[&loop_id, &reason, &said_by, &typed_by, &now],
+        sql!("INSERT INTO reopened (loop_id, reason, typed_by, said_at) VALUES ($1, $2, $3, $4)"),
+        &[&loop_id, &reason, &typed_by, &now],
     )?;
     Ok(())
 }
@@ -168,10 +179,10 @@ pub fn reopening(tx: &mut Tx, loop_id: &str) -> Result<Option<Reopening>> {
     )
 }
 
-pub fn settle(tx: &mut Tx, loop_id: &str, said_by: &str, now: i64) -> Result<()> {
+pub fn settle(tx: &mut Tx, loop_id: &str, now: i64) -> Result<()> {
     tx.run(
-        sql!("INSERT INTO settled (loop_id, said_by, said_at) VALUES ($1, $2, $3) ON CONFLICT (loop_id) DO NOTHING"),
-        &[&loop_id, &said_by, &now],
+        sql!("INSERT INTO settled (loop_id, said_at) VALUES ($1, $2) ON CONFLICT (loop_id) DO NOTHING"),
+        &[&loop_id, &now],
     )?;
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! An answer is given, goes back to each person it is owed to, and they say whether it answers them.
 
-use super::model::{Answer, Contribution, Kind, may_reopen};
+use super::model::{Answer, CameBy, Contribution, Kind, may_reopen};
 use super::saying::due;
 use super::words::Words;
-use super::{answer_queries, queries};
+use super::{answer_queries, queries, raised};
 use crate::actions::{self, NewAction};
 use crate::people::{self, Channel};
 use crate::post::{self, Email};
@@ -101,6 +101,8 @@ pub fn answer(
         answered_by: by.into(),
         name: String::new(),
         answered_at: now,
+        from_id: None,
+        from_space: None,
         promised: Vec::new(),
     };
     answer_queries::add(tx, &space.id, &answer)?;
@@ -110,12 +112,13 @@ pub fn answer(
         owed::change_loop(tx, &one)?;
         answer_queries::add_to_loop(tx, &answer.id, &one.id)?;
         tell(tx, &contribution, &answer, home, now)?;
+        raised::bring_down(tx, &contribution, &answer, home, now)?;
     }
     Ok(answer)
 }
 
 /// Owes somebody the news. For those who gave no name it goes up on the notice board.
-fn tell(
+pub(super) fn tell(
     tx: &mut Tx,
     contribution: &Contribution,
     answer: &Answer,
@@ -123,11 +126,19 @@ fn tell(
     now: i64,
 ) -> Result<(), Error> {
     let loop_id = &contribution.owed.id;
-    let Some(person_id) = &contribution.person_id else {
+    if contribution.came_by == CameBy::Raised && contribution.speaker_id.is_none() {
+        // Raised by a group: the answer goes down to each of those whose words are in it.
+        return Ok(());
+    }
+    let Some(person_id) = &contribution.speaker_id else {
         return Ok(answer_queries::owe_telling(tx, &answer.id, loop_id, Channel::Letter, now, None)?);
     };
     let Some(person) = people::find(tx, person_id)? else { return Ok(()) };
     answer_queries::owe_telling(tx, &answer.id, loop_id, Channel::Page, now, None)?;
+    if contribution.person_id.is_none() {
+        // Whoever is not named reads it on their page: a letter in the hands of the group would name them.
+        return Ok(());
+    }
     match (person.hears_by, &person.email) {
         (Channel::Email, Some(address)) => {
             // What it is about is never in the email: other people read over shoulders.
@@ -159,10 +170,9 @@ pub fn reopen(
     space: &Space,
     contribution: &Contribution,
     reason: &str,
-    by: &str,
     now: i64,
 ) -> Result<(), Error> {
-    reopen_for(tx, space, contribution, reason, by, None, now)
+    reopen_for(tx, space, contribution, reason, None, now)
 }
 
 /// As `reopen`, written down by somebody for whoever said it.
@@ -171,7 +181,6 @@ pub(super) fn reopen_for(
     space: &Space,
     contribution: &Contribution,
     reason: &str,
-    by: &str,
     typed_by: Option<&str>,
     now: i64,
 ) -> Result<(), Error> {
@@ -181,7 +190,7 @@ pub(super) fn reopen_for(
     }
     one.state = State::Reopened;
     one.due_at = due(space, now);
-    answer_queries::reopen(tx, &one.id, reason, by, typed_by, now)?;
+    answer_queries::reopen(tx, &one.id, reason, typed_by, now)?;
     Ok(owed::change_loop(tx, &one)?)
 }
 
@@ -189,12 +198,12 @@ pub(super) fn reopen_for(
 ///
 /// # Errors
 /// `NotAllowed` when no answer stands.
-pub fn settle(tx: &mut Tx, contribution: &Contribution, by: &str, now: i64) -> Result<(), Error> {
+pub fn settle(tx: &mut Tx, contribution: &Contribution, now: i64) -> Result<(), Error> {
     let mut one = contribution.owed.clone();
     if one.state != State::Answered {
         return Err(Error::NotAllowed);
     }
     one.state = State::Settled;
-    answer_queries::settle(tx, &one.id, by, now)?;
+    answer_queries::settle(tx, &one.id, now)?;
     Ok(owed::change_loop(tx, &one)?)
 }

@@ -91,9 +91,8 @@ pub async fn keep_reopened(app: &App, member: &Member, number: i64, reason: Stri
             if !writes_down && !model::spoke(&contribution, &me) {
                 return Err(Error::NotAllowed);
             }
-            let said_by = contribution.person_id.as_ref().unwrap_or(&me);
             let typed_by = writes_down.then_some(me.as_str());
-            answering::reopen_for(tx, &space, &contribution, &reason, said_by, typed_by, now)
+            answering::reopen_for(tx, &space, &contribution, &reason, typed_by, now)
         })
         .await
 }
@@ -120,7 +119,7 @@ pub async fn keep_settled(app: &App, member: &Member, number: i64) -> Result<(),
             if !model::spoke(&contribution, &me) {
                 return Err(Error::NotAllowed);
             }
-            answering::settle(tx, &contribution, &me, now)
+            answering::settle(tx, &contribution, now)
         })
         .await
 }

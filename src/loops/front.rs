@@ -8,6 +8,7 @@ use crate::web::{Error, Frame, Page, Query};
 use crate::words::dates;
 use askama::Template;
 use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 const AT_ONCE: i64 = 20;
@@ -44,7 +45,10 @@ pub async fn show(
     State(app): State<App>,
     member: Member,
     Query(asked): Query<Asked>,
-) -> Result<Page<impl Template>, Error> {
+) -> Result<Response, Error> {
+    if member.space.owner_id.is_some() {
+        return Ok(Redirect::to(&member.page("/matters")).into_response());
+    }
     let (id, before) = (member.space.id.clone(), asked.before.unwrap_or(i64::MAX));
     let chosen = asked.question;
     let (questions, mut contributions, waiting) = app
@@ -83,7 +87,8 @@ pub async fn show(
         contributions,
         now,
         may_add: member.may_add().is_ok(),
-    }))
+    })
+    .into_response())
 }
 
 impl Front {

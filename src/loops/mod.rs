@@ -14,6 +14,7 @@ mod model;
 mod owed;
 mod queries;
 mod questions;
+pub mod raised;
 mod said;
 mod say;
 mod saying;
@@ -24,7 +25,7 @@ pub(crate) mod words {
 }
 
 pub use answering::{Answering, Promise, answer, promise, reopen, settle};
-pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Promised, Question, Votes};
+pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Promised, Question, Veil, Votes};
 pub use queries::{
     after, answered_since, count_owed_by, find, find_source, hide, most_agreed, newest, news_to, of_person,
     owed, owed_by, questions, said_since,
@@ -56,6 +57,7 @@ pub fn doors() -> Doors {
         .get("/spaces/{space}/questions/new", Opens::ToMembers, questions::ask)
         .post("/spaces/{space}/questions/new", Opens::ToMembers, questions::send)
         .and(by_keys::doors())
+        .and(raised::doors())
         .and(telling::doors())
 }
 

@@ -1,8 +1,8 @@
 //! Contributions, answers, and telling back: what may be said, by whom, and what follows.
 
 use super::words::Words;
-use crate::spaces::Loop;
 use crate::spaces::owed::State;
+use crate::spaces::{Loop, Perspective};
 use crate::web::{Problems, text};
 use crate::words::{Lang, Worded};
 
@@ -28,9 +28,13 @@ pub struct Contribution {
     pub lang: Lang,
     pub came_by: CameBy,
     pub said_at: i64,
+    /// None when it came without a name: whatever shows this shows nobody by mistake.
     pub person_id: Option<String>,
-    /// None when it came without a name.
     pub name: Option<String>,
+    /// What they speak from, where they said it without their name and with that.
+    pub perspectives: Vec<Perspective>,
+    /// To whom the answer comes back, also when they are not named. Never shown.
+    pub speaker_id: Option<String>,
     pub typed_by: Option<String>,
     pub typed_by_name: Option<String>,
     pub votes: Votes,
@@ -60,11 +64,38 @@ pub enum CameBy {
     Canvas,
     Meeting,
     Import,
+    /// Taken here from somebody's own space, or by a group to the space above it.
+    Raised,
+}
+
+/// As whom somebody says something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Veil {
+    #[default]
+    Name,
+    Perspective,
+    Nameless,
+}
+
+impl Veil {
+    pub const ALL: [Veil; 3] = [Veil::Name, Veil::Perspective, Veil::Nameless];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Veil::Name => "name",
+            Veil::Perspective => "perspective",
+            Veil::Nameless => "nameless",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Veil> {
+        Self::ALL.into_iter().find(|veil| veil.code() == code)
+    }
 }
 
 impl CameBy {
-    pub const ALL: [CameBy; 5] =
-        [CameBy::Screen, CameBy::Paper, CameBy::Canvas, CameBy::Meeting, CameBy::Import];
+    pub const ALL: [CameBy; 6] =
+        [CameBy::Screen, CameBy::Paper, CameBy::Canvas, CameBy::Meeting, CameBy::Import, CameBy::Raised];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -73,6 +104,7 @@ impl CameBy {
             CameBy::Canvas => "canvas",
             CameBy::Meeting => "meeting",
             CameBy::Import => "import",
+            CameBy::Raised => "raised",
         }
     }
 
@@ -125,6 +157,9 @@ pub struct Answer {
     pub answered_by: String,
     pub name: String,
     pub answered_at: i64,
+    /// The wider space's answer that this one came down from.
+    pub from_id: Option<String>,
+    pub from_space: Option<Worded>,
     /// What it promised, when it promised something: an action with a date of its own.
     pub promised: Vec<Promised>,
 }
@@ -139,6 +174,23 @@ pub struct Promised {
     pub kept: Option<bool>,
 }
 
+impl Contribution {
+    /// Who said it, as far as they agreed to say: a name, what they speak from, or nobody.
+    pub fn said_by(&self, lang: Lang) -> String {
+        let w = Words(lang);
+        match &self.name {
+            Some(name) => name.clone(),
+            None if self.perspectives.is_empty() => w.nameless().into(),
+            None => {
+                let sw = crate::spaces::words::Words(lang);
+                let each: Vec<String> =
+                    self.perspectives.iter().map(|one| sw.perspective_short(one.code())).collect();
+                w.nameless_who(each.join(", "))
+            }
+        }
+    }
+}
+
 /// Who may answer: whoever owes it, and the holders of the keys, so that nobody's absence leaves it unanswered.
 pub fn may_answer(owed: &Loop, person_id: &str, holds_key: bool) -> bool {
     owed.state.is_owed() && (owed.owed_by == person_id || holds_key)
@@ -146,7 +198,7 @@ pub fn may_answer(owed: &Loop, person_id: &str, holds_key: bool) -> bool {
 
 /// Who may say whether an answer answers them: whoever spoke, and nobody else.
 pub fn spoke(contribution: &Contribution, person_id: &str) -> bool {
-    contribution.person_id.as_deref() == Some(person_id)
+    contribution.speaker_id.as_deref() == Some(person_id)
 }
 
 /// Who may write down what somebody said on paper or by telephone about their answer: whoever typed their words in, and

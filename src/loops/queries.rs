@@ -1,8 +1,8 @@
 //! Contributions and questions, kept and found.
 
 use super::model::{CameBy, Contribution, Question, Votes};
-use crate::spaces::Loop;
 use crate::spaces::owed::State;
+use crate::spaces::{Loop, Perspective};
 use crate::store::{Result, Row, Tx, sql};
 use crate::words::{Lang, Worded};
 
@@ -13,6 +13,8 @@ pub struct New<'a> {
     pub number: i64,
     pub question_id: Option<&'a str>,
     pub person_id: Option<&'a str>,
+    /// Without a name: what they speak from, or nothing.
+    pub veil: Option<&'a str>,
     pub typed_by: Option<&'a str>,
     pub words: &'a str,
     pub lang: Lang,
@@ -26,15 +28,15 @@ pub struct New<'a> {
 pub fn add(tx: &mut Tx, new: &New) -> Result<()> {
     tx.run(
         sql!("INSERT INTO contribution (id, space_id, number, question_id, person_id, typed_by, words, lang, came_by,
-                                        source, card_id, agrees, disagrees, passes, said_at)
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"),
+                                        source, card_id, agrees, disagrees, passes, said_at, veil)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"),
         &[
             &new.id,
             &new.space_id,
             &new.number,
             &new.question_id,
-            &new.person_id,
-            &new.typed_by,
+            &new.person_id.filter(|_| new.veil.is_none()),
+            &new.typed_by.filter(|_| new.veil.is_none()),
             &new.words,
             &new.lang.code(),
             &new.came_by.code(),
@@ -44,7 +46,20 @@ pub fn add(tx: &mut Tx, new: &New) -> Result<()> {
             &new.votes.disagrees,
             &new.votes.passes,
             &new.said_at,
+            &new.veil,
         ],
+    )?;
+    match (new.veil, new.person_id) {
+        (Some(_), Some(person_id)) => remember_speaker(tx, new.id, person_id),
+        _ => Ok(()),
+    }
+}
+
+/// Where the keys lie: a copy of everything else does not tell whose words they are.
+fn remember_speaker(tx: &mut Tx, contribution_id: &str, person_id: &str) -> Result<()> {
+    tx.run(
+        sql!("INSERT INTO keys.speaker (contribution_id, person_id) VALUES ($1, $2)"),
+        &[&contribution_id, &person_id],
     )?;
     Ok(())
 }
@@ -64,6 +79,8 @@ fn read(row: &Row) -> Result<Contribution> {
         name: row.get(7)?,
         typed_by: row.get(8)?,
         typed_by_name: row.get(9)?,
+        perspectives: row.get::<Option<String>>(19)?.map(|codes| speaks_from(&codes)).unwrap_or_default(),
+        speaker_id: row.get(20)?,
         votes: Votes { agrees: row.get(10)?, disagrees: row.get(11)?, passes: row.get(12)? },
         hidden,
         owed: Loop {
@@ -78,12 +95,18 @@ fn read(row: &Row) -> Result<Contribution> {
     })
 }
 
+fn speaks_from(codes: &str) -> Vec<Perspective> {
+    codes.split(' ').filter_map(Perspective::from_code).collect()
+}
+
 /// One query text each, so that a test can prepare every one of them.
 macro_rules! contributions {
     ($rest:literal) => {
         sql!(concat!(
             "SELECT c.id, c.number, c.words, c.lang, c.came_by, c.said_at, c.person_id, p.name, c.typed_by, t.name,
-                    c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name
+                    c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name, c.veil,
+                    CASE WHEN c.veil IS NULL THEN c.person_id
+                         ELSE (SELECT v.person_id FROM keys.speaker v WHERE v.contribution_id = c.id) END
              FROM contribution c JOIN loop l ON l.contribution_id = c.id JOIN person o ON o.id = l.owed_by
              LEFT JOIN person p ON p.id = c.person_id LEFT JOIN person t ON t.id = c.typed_by ",
             $rest
@@ -146,7 +169,7 @@ pub fn most_agreed(tx: &mut Tx, space_id: &str, limit: i64) -> Result<Vec<Contri
 pub type Somewhere = (String, Worded, Contribution);
 
 fn read_somewhere(row: &Row) -> Result<Somewhere> {
-    Ok((row.get(19)?, Worded::from_json(&row.get::<String>(20)?).unwrap_or_default(), read(row)?))
+    Ok((row.get(21)?, Worded::from_json(&row.get::<String>(22)?).unwrap_or_default(), read(row)?))
 }
 
 /// As `contributions!`, over all spaces.
@@ -154,7 +177,9 @@ macro_rules! contributions_anywhere {
     ($rest:literal) => {
         sql!(concat!(
             "SELECT c.id, c.number, c.words, c.lang, c.came_by, c.said_at, c.person_id, p.name, c.typed_by, t.name,
-                    c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name,
+                    c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name, c.veil,
+                    CASE WHEN c.veil IS NULL THEN c.person_id
+                         ELSE (SELECT v.person_id FROM keys.speaker v WHERE v.contribution_id = c.id) END,
                     s.code, s.name
              FROM contribution c JOIN loop l ON l.contribution_id = c.id JOIN person o ON o.id = l.owed_by
              JOIN space s ON s.id = c.space_id
@@ -167,7 +192,10 @@ macro_rules! contributions_anywhere {
 /// Everything somebody said, themselves or through somebody who typed, the newest first.
 pub fn of_person(tx: &mut Tx, person_id: &str) -> Result<Vec<Somewhere>> {
     tx.all(
-        contributions_anywhere!("WHERE c.person_id = $1 ORDER BY c.said_at DESC"),
+        contributions_anywhere!(
+            "WHERE c.person_id = $1 OR c.id IN (SELECT v.contribution_id FROM keys.speaker v WHERE v.person_id = $1)
+             ORDER BY c.said_at DESC"
+        ),
         &[&person_id],
         read_somewhere,
     )
@@ -178,7 +206,10 @@ pub fn news_to(tx: &mut Tx, person_id: &str) -> Result<Vec<Somewhere>> {
     tx.all(
         contributions_anywhere!(
             "WHERE l.id IN (SELECT n.loop_id FROM told n
-                WHERE n.person_id = $1 AND n.channel = 'page' AND n.told_at IS NULL) ORDER BY c.said_at"
+                WHERE n.person_id = $1 AND n.channel = 'page' AND n.told_at IS NULL
+                UNION SELECT n.loop_id FROM keys.speaker v JOIN loop k ON k.contribution_id = v.contribution_id
+                JOIN told n ON n.loop_id = k.id
+                WHERE v.person_id = $1 AND n.channel = 'page' AND n.told_at IS NULL) ORDER BY c.said_at"
         ),
         &[&person_id],
         read_somewhere,

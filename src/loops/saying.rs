@@ -1,6 +1,6 @@
 //! Somebody says something: the contribution and its loop, in one transaction.
 
-use super::model::{CameBy, Question, Votes};
+use super::model::{CameBy, Question, Veil, Votes};
 use super::queries::{self, New};
 use crate::spaces::owed::{self, State};
 use crate::spaces::{self, Loop, Space};
@@ -14,6 +14,8 @@ pub struct Saying<'a> {
     pub question: Option<&'a Question>,
     /// None: said without a name.
     pub person_id: Option<&'a str>,
+    /// As whom they are seen.
+    pub veil: Veil,
     /// Who typed it in for them.
     pub typed_by: Option<&'a str>,
     pub words: &'a str,
@@ -32,6 +34,7 @@ impl<'a> Saying<'a> {
             space,
             question: None,
             person_id: None,
+            veil: Veil::Name,
             typed_by: None,
             words,
             lang,
@@ -55,6 +58,7 @@ pub fn say(tx: &mut Tx, saying: &Saying, now: i64) -> Result<i64> {
         return Err(crate::store::Error::Missing);
     }
     let number = spaces::next_number(tx, &space.id)?;
+    let veil = veil(tx, saying)?;
     queries::add(
         tx,
         &New {
@@ -63,6 +67,7 @@ pub fn say(tx: &mut Tx, saying: &Saying, now: i64) -> Result<i64> {
             number,
             question_id: saying.question.map(|question| question.id.as_str()),
             person_id: saying.person_id,
+            veil: veil.as_deref(),
             typed_by: saying.typed_by,
             words: saying.words,
             lang: saying.lang,
@@ -83,6 +88,17 @@ pub fn say(tx: &mut Tx, saying: &Saying, now: i64) -> Result<i64> {
     };
     owed::owe(tx, &space.id, &one, now)?;
     Ok(number)
+}
+
+/// What is kept of whoever is not named: the codes of what they speak from in this space, or nothing.
+fn veil(tx: &mut Tx, saying: &Saying) -> Result<Option<String>> {
+    let there = match (saying.veil, saying.person_id) {
+        (Veil::Name, _) | (_, None) => return Ok(None),
+        (Veil::Nameless, _) => None,
+        (Veil::Perspective, Some(id)) => spaces::membership(tx, &saying.space.id, id)?,
+    };
+    let codes: Vec<&str> = there.iter().flat_map(|one| &one.perspectives).map(|one| one.code()).collect();
+    Ok(Some(codes.join(" ")))
 }
 
 /// The last moment of the day by which an answer is owed.

@@ -1,6 +1,7 @@
 conversation = Sgwrs
 say-something = Dweud rhywbeth
 say-here = Dweud rhywbeth
+raised-themes = Themâu a godwyd
 ask-question = Gofyn cwestiwn
 questions = Cwestiynau allweddol
 all-questions = Popeth a ddywedwyd
@@ -16,6 +17,9 @@ what-was-said = Yr hyn a ddywedwyd
 nothing-said = Does dim wedi’i ddweud eto
 nothing-said-lead = Beth bynnag a ddywedwch yma, bydd rhaid i rywun, wrth ei enw, roi ateb erbyn dyddiad penodol.
 somebody = rhywun
+nameless-who = Rhywun: { $who }
+came-down-from = Daeth yr ateb hwn o { $space }
+only-you-know = Dim ond chi a’r rhaglen sy’n gwybod mai chi yw
 nameless = Rhywun na roddodd enw
 typed-by = wedi’i deipio gan { $name }
 hidden = Cafodd y geiriau hyn eu cuddio. Cytunodd dau berson, un o bob ochr, ar hynny.
@@ -48,6 +52,7 @@ came-by = { $how ->
     [meeting] Wedi’u dweud mewn cyfarfod
     [canvas] Ar y cynfas
     [import] Wedi dod o rywle arall
+    [raised] Daeth yma o fan arall
    *[screen] Ar sgrin
 }
 say-promise = { $days ->

@@ -1,6 +1,7 @@
 conversation = Conversation
 say-something = Say something
 say-here = Say something
+raised-themes = Raised themes
 ask-question = Ask a question
 questions = Key questions
 all-questions = Everything said
@@ -12,6 +13,9 @@ what-was-said = What was said
 nothing-said = Nothing has been said yet
 nothing-said-lead = Whatever you say here is owed an answer, by a date, from somebody with a name.
 somebody = somebody
+nameless-who = Somebody: { $who }
+came-down-from = This answer came from { $space }
+only-you-know = Only you and the program know that it is you
 nameless = Somebody who gave no name
 typed-by = typed by { $name }
 hidden = These words were hidden. Two people, one from each side, agreed to it.
@@ -44,6 +48,7 @@ came-by = { $how ->
     [meeting] Said in a meeting
     [canvas] On the canvas
     [import] Brought in from elsewhere
+    [raised] Taken here from elsewhere
    *[screen] On a screen
 }
 say-promise = { $days ->

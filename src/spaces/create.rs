@@ -154,6 +154,24 @@ pub fn open(
     side: Side,
     now: i64,
 ) -> Result<Space, Error> {
+    let space = add(tx, described, wider, person, now)?;
+    let speaks_from = match side {
+        Side::Lived => super::Perspective::Uses,
+        Side::Organisation => super::Perspective::Works,
+    };
+    queries::speak_from(tx, &space.id, &person.id, &[speaks_from])?;
+    queries::give_key(tx, &space.id, &person.id, side, &person.id, now)?;
+    Ok(space)
+}
+
+/// The space, with its first member.
+pub(super) fn add(
+    tx: &mut Tx,
+    described: &Description,
+    wider: Option<&Space>,
+    person: &Person,
+    now: i64,
+) -> Result<Space, Error> {
     let space = Space {
         id: new_id(),
         code: code::new(&mut rand::rng()),
@@ -167,15 +185,10 @@ pub fn open(
         answerer_id: person.id.clone(),
         wider: None,
         closed_at: None,
+        owner_id: None,
     };
     queries::add(tx, &space, wider.map(|wider| wider.id.as_str()), &person.id, now)?;
     queries::join(tx, &space.id, &person.id, "", None, now)?;
-    let speaks_from = match side {
-        Side::Lived => super::Perspective::Uses,
-        Side::Organisation => super::Perspective::Works,
-    };
-    queries::speak_from(tx, &space.id, &person.id, &[speaks_from])?;
-    queries::give_key(tx, &space.id, &person.id, side, &person.id, now)?;
     Ok(space)
 }
 

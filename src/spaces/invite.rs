@@ -59,30 +59,33 @@ struct Invitation {
     qr: String,
 }
 
-pub async fn show(State(app): State<App>, member: Member) -> impl IntoResponse {
+pub async fn show(State(app): State<App>, member: Member) -> Result<impl IntoResponse, Error> {
+    member.may_invite()?;
     let w = Words(member.reader.lang);
     let (may_change, space_code) = (member.me.key.is_some(), member.space.code.clone());
-    Page(Invite {
+    Ok(Page(Invite {
         frame: member.frame_from("/people", w.invite()),
         w,
         invitation: invitation(&app, &member),
         space_code,
         may_change,
-    })
+    }))
 }
 
-pub async fn big_screen(State(app): State<App>, member: Member) -> impl IntoResponse {
+pub async fn big_screen(State(app): State<App>, member: Member) -> Result<impl IntoResponse, Error> {
+    member.may_invite()?;
     let w = Words(member.reader.lang);
     let invitation = invitation(&app, &member);
     let join = web::Sheet::new(&*invitation.code, &*invitation.link);
     let purpose = member.space.purpose.in_lang(member.reader.lang).into();
-    Page(Screen { frame: member.frame(w.invite()), join, purpose, w, invitation })
+    Ok(Page(Screen { frame: member.frame(w.invite()), join, purpose, w, invitation }))
 }
 
-pub async fn sheet(State(app): State<App>, member: Member) -> impl IntoResponse {
+pub async fn sheet(State(app): State<App>, member: Member) -> Result<impl IntoResponse, Error> {
+    member.may_invite()?;
     let (w, lang) = (Words(member.reader.lang), member.reader.lang);
     let invitation = invitation(&app, &member);
-    Page(Sheet {
+    Ok(Page(Sheet {
         frame: member.frame_from("/invite", w.invite()),
         sheet: web::Sheet::new(&*member.space.code, &*invitation.link),
         w,
@@ -91,7 +94,7 @@ pub async fn sheet(State(app): State<App>, member: Member) -> impl IntoResponse 
         can: member.space.can_change.in_lang(lang).into(),
         cannot: member.space.cannot_change.in_lang(lang).into(),
         mails: app.settings.sends_mail(),
-    })
+    }))
 }
 
 /// The old code stops letting people in: it got about.

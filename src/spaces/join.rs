@@ -1,7 +1,7 @@
 //! Coming into a space: by short code, link or QR code. No email needed; a receipt code is given at the end.
 
 use super::model::{Membership, Perspective, Space};
-use super::{choices, code, leaving, model, queries, words::Words};
+use super::{choices, code, leaving, model, own, queries, words::Words};
 use crate::app::App;
 use crate::people::{self, Channel, HashedReceipt, Known, NewSession, Person, Visitor};
 use crate::store::Tx;
@@ -185,14 +185,15 @@ pub async fn send(
         app.store
             .write(move |tx| {
                 // Two keys took them out: knowing the code on the wall is not enough to come back.
-                if leaving::was_removed(tx, &space.id, &person.id)? {
+                if space.owner_id.is_none() && leaving::was_removed(tx, &space.id, &person.id)? {
                     return Err(Error::NotAllowed);
                 }
                 // Somebody who is here already scanned the code once more: what they said of themselves stays.
                 if queries::standing(tx, &space.id, &person.id)?.is_some() {
                     return Ok(());
                 }
-                new.join(tx, &space, &person, None, now)
+                new.join(tx, &space, &person, None, now)?;
+                own::used_up(tx, &space)
             })
             .await?;
         return Ok(on);
@@ -204,6 +205,7 @@ pub async fn send(
         .write(move |tx| {
             let person = people::add(tx, &new.name, new.lang, new.hears_by, &receipt, now)?;
             new.join(tx, &space, &person, None, now)?;
+            own::used_up(tx, &space)?;
             session.open(tx, &person.id, now)?;
             Ok::<_, Error>(person)
         })

@@ -19,8 +19,11 @@ pub struct Member {
     pub owed: Vec<Owed>,
 }
 
-/// A member who holds one of the two keys.
+/// A member who holds one of the two keys; in somebody's own space they themselves.
 pub struct KeyHolder(pub Member);
+
+/// The person whose own space it is.
+pub struct Owner(pub Member);
 
 impl FromRequestParts<App> for Member {
     type Rejection = Error;
@@ -48,11 +51,34 @@ impl FromRequestParts<App> for KeyHolder {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<KeyHolder, Error> {
         let member = Member::from_request_parts(parts, app).await?;
-        if member.me.key.is_some() { Ok(KeyHolder(member)) } else { Err(Error::NotAllowed) }
+        if member.me.key.is_some() || member.is_owner() {
+            Ok(KeyHolder(member))
+        } else {
+            Err(Error::NotAllowed)
+        }
+    }
+}
+
+impl FromRequestParts<App> for Owner {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Owner, Error> {
+        let member = Member::from_request_parts(parts, app).await?;
+        if member.is_owner() { Ok(Owner(member)) } else { Err(Error::NotAllowed) }
     }
 }
 
 impl Member {
+    /// Whether this is their own space.
+    pub fn is_owner(&self) -> bool {
+        self.space.owner_id.as_ref() == Some(&self.person.id)
+    }
+
+    /// In somebody's own space they alone ask people in; in any other every member may.
+    pub fn may_invite(&self) -> Result<(), Error> {
+        if self.space.owner_id.is_none() || self.is_owner() { Ok(()) } else { Err(Error::NotAllowed) }
+    }
+
     /// The frame of a page in this space, with what is owed in it at the top.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         Frame::new(&self.reader, title).known(&self.person.name).at(place(
@@ -104,13 +130,22 @@ pub fn place(space: &Space, owed: &[Owed], reader: &Reader) -> Place {
         can: space.can_change.in_lang(lang).into(),
         cannot: space.cannot_change.in_lang(lang).into(),
         wider: space.wider.as_ref().map(|wider| (wider.code.clone(), wider.name.in_lang(lang).into())),
-        nav: vec![
-            link("", w.nav_conversation()),
-            link("/canvases", w.nav_canvas()),
-            link("/actions", w.nav_actions()),
-            link("/people", w.nav_people()),
-            link("/agreement", w.nav_agreement()),
-        ],
+        nav: match space.owner_id {
+            Some(_) => vec![
+                link("/matters", w.nav_matters()),
+                link("/outcomes", w.nav_outcomes()),
+                link("/actions", w.nav_promises()),
+                link("/people", w.nav_people()),
+            ],
+            None => vec![
+                link("", w.nav_conversation()),
+                link("/canvases", w.nav_canvas()),
+                link("/actions", w.nav_actions()),
+                link("/better", w.nav_outcomes()),
+                link("/people", w.nav_people()),
+                link("/agreement", w.nav_agreement()),
+            ],
+        },
         owed: owed::lines(owed, &space.code, reader),
     }
 }

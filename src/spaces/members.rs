@@ -21,6 +21,8 @@ struct Members {
     members: Vec<Membership>,
     answerer: String,
     me: Membership,
+    /// Of somebody's own space: whose it is.
+    owner: Option<String>,
 }
 
 #[derive(Template)]
@@ -58,6 +60,11 @@ impl Members {
     fn typed_in_by(&self, member: &Membership) -> Option<&str> {
         let id = member.added_by.as_ref()?;
         Some(self.members.iter().find(|one| one.person_id == *id)?.name.as_str())
+    }
+
+    /// In somebody's own space they alone ask people in and out.
+    fn may_invite(&self) -> bool {
+        self.owner.as_ref().is_none_or(|owner| *owner == self.me.person_id)
     }
 
     fn page(&self, rest: &str) -> String {
@@ -106,12 +113,14 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
     let w = Words(member.reader.lang);
     let answerer = member.space.answerer_id.clone();
     let code = member.space.code.clone();
-    Ok(Page(Members { frame: member.frame(w.people()), w, code, members, answerer, me: member.me })
-        .into_response())
+    let owner = member.space.owner_id.clone();
+    let page = Members { frame: member.frame(w.people()), w, code, members, answerer, me: member.me, owner };
+    Ok(Page(page).into_response())
 }
 
 pub async fn ask(State(app): State<App>, member: Member) -> Result<Response, Error> {
     member.may_add()?;
+    member.may_invite()?;
     Ok(add_page(&app, &member, Typed::default(), Problems::new()))
 }
 
@@ -122,6 +131,7 @@ pub async fn add(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
     member.may_add()?;
+    member.may_invite()?;
     let id = member.space.id.clone();
     let members = app.store.read(move |tx| queries::members(tx, &id)).await?;
     let new = match NewMember::check(&typed, &members, member.reader.lang) {

@@ -14,6 +14,7 @@ mod member;
 mod members;
 mod model;
 pub mod owed;
+mod own;
 mod queries;
 
 pub(crate) mod words {
@@ -24,12 +25,13 @@ pub use create::open;
 pub use describe::Description;
 pub use join::NewMember;
 pub use leaving::{remove, take_key, was_removed};
-pub use member::{KeyHolder, Member, place};
+pub use member::{KeyHolder, Member, Owner, place};
 pub use model::{Level, Membership, Perspective, Side, Space, Wider};
 pub use owed::{Loop, Owed};
+pub use own::open_own;
 pub use queries::{
-    Standing, close, find_by_code, give_key, leave, looked, looked_at, members, membership, next_number,
-    of_person, standing,
+    Standing, close, find, find_by_code, give_key, leave, looked, looked_at, members, membership,
+    next_number, of_person, standing, with_those_above,
 };
 
 use crate::web::{Doors, Opens};

@@ -23,11 +23,14 @@ pub struct Space {
     pub answerer_id: String,
     pub wider: Option<Wider>,
     pub closed_at: Option<i64>,
+    /// Whose own space it is: the person it is about, who alone decides who is in it.
+    pub owner_id: Option<String>,
 }
 
 /// The space this one sits in.
 #[derive(Debug, Clone)]
 pub struct Wider {
+    pub id: String,
     pub code: String,
     pub name: Worded,
 }

@@ -6,6 +6,7 @@ use crate::words::{Lang, Worded};
 fn read(row: &Row) -> Result<Space> {
     let wider_code: Option<String> = row.get(11)?;
     let wider_name: Option<String> = row.get(12)?;
+    let wider_id: Option<String> = row.get(13)?;
     Ok(Space {
         id: row.get(0)?,
         code: row.get(1)?,
@@ -18,9 +19,12 @@ fn read(row: &Row) -> Result<Space> {
         answer_days: row.get(8)?,
         answerer_id: row.get(9)?,
         closed_at: row.get(10)?,
-        wider: wider_code
-            .zip(wider_name)
-            .map(|(code, name)| Wider { code, name: Worded::from_json(&name).unwrap_or_default() }),
+        wider: wider_id.zip(wider_code.zip(wider_name)).map(|(id, (code, name))| Wider {
+            id,
+            code,
+            name: Worded::from_json(&name).unwrap_or_default(),
+        }),
+        owner_id: row.get(14)?,
     })
 }
 
@@ -31,7 +35,7 @@ fn worded(row: &Row, at: usize) -> Result<Worded> {
 pub fn find_by_code(tx: &mut Tx, code: &str) -> Result<Option<Space>> {
     tx.maybe(
         sql!("SELECT s.id, s.code, s.join_code, s.level, s.name, s.purpose, s.can_change, s.cannot_change, s.answer_days,
-                     s.answerer_id, s.closed_at, w.code, w.name
+                     s.answerer_id, s.closed_at, w.code, w.name, w.id, s.owner_id
               FROM space s LEFT JOIN space w ON w.id = s.wider_id WHERE s.code = $1"),
         &[&code],
         read,
@@ -41,9 +45,19 @@ pub fn find_by_code(tx: &mut Tx, code: &str) -> Result<Option<Space>> {
 pub fn find_by_join_code(tx: &mut Tx, code: &str) -> Result<Option<Space>> {
     tx.maybe(
         sql!("SELECT s.id, s.code, s.join_code, s.level, s.name, s.purpose, s.can_change, s.cannot_change, s.answer_days,
-                     s.answerer_id, s.closed_at, w.code, w.name
+                     s.answerer_id, s.closed_at, w.code, w.name, w.id, s.owner_id
               FROM space s LEFT JOIN space w ON w.id = s.wider_id WHERE s.join_code = $1"),
         &[&code],
+        read,
+    )
+}
+
+pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Space>> {
+    tx.maybe(
+        sql!("SELECT s.id, s.code, s.join_code, s.level, s.name, s.purpose, s.can_change, s.cannot_change, s.answer_days,
+                     s.answerer_id, s.closed_at, w.code, w.name, w.id, s.owner_id
+              FROM space s LEFT JOIN space w ON w.id = s.wider_id WHERE s.id = $1"),
+        &[&id],
         read,
     )
 }
@@ -52,12 +66,27 @@ pub fn find_by_join_code(tx: &mut Tx, code: &str) -> Result<Option<Space>> {
 pub fn of_person(tx: &mut Tx, person_id: &str) -> Result<Vec<Space>> {
     tx.all(
         sql!("SELECT s.id, s.code, s.join_code, s.level, s.name, s.purpose, s.can_change, s.cannot_change, s.answer_days,
-                     s.answerer_id, s.closed_at, w.code, w.name
+                     s.answerer_id, s.closed_at, w.code, w.name, w.id, s.owner_id
               FROM member m JOIN space s ON s.id = m.space_id LEFT JOIN space w ON w.id = s.wider_id
               WHERE m.person_id = $1 AND m.left_at IS NULL ORDER BY s.made_at DESC"),
         &[&person_id],
         read,
     )
+}
+
+/// The id of a space and of each space above it, up to the widest.
+pub fn with_those_above(tx: &mut Tx, space_id: &str) -> Result<Vec<String>> {
+    let mut all = vec![space_id.to_owned()];
+    while let Some(last) = all.last() {
+        let wider = tx.maybe(sql!("SELECT wider_id FROM space WHERE id = $1"), &[last], |row| {
+            row.get::<Option<String>>(0)
+        })?;
+        match wider.flatten() {
+            Some(wider) if !all.contains(&wider) => all.push(wider),
+            _ => break,
+        }
+    }
+    Ok(all)
 }
 
 pub fn add(tx: &mut Tx, space: &Space, wider_id: Option<&str>, made_by: &str, now: i64) -> Result<()> {
@@ -81,6 +110,12 @@ pub fn add(tx: &mut Tx, space: &Space, wider_id: Option<&str>, made_by: &str, no
             &now,
         ],
     )?;
+    Ok(())
+}
+
+/// It is about this person, and theirs.
+pub fn belongs_to(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<()> {
+    tx.run(sql!("UPDATE space SET owner_id = $2 WHERE id = $1"), &[&space_id, &person_id])?;
     Ok(())
 }
 

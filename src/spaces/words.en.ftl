@@ -14,6 +14,16 @@ nav-canvas = Canvas
 nav-actions = Actions
 nav-people = People
 nav-agreement = Agreement
+nav-matters = What matters
+nav-outcomes = Outcomes
+nav-promises = Promises
+
+own-name = What matters to { $name }
+own-purpose = To say what matters to you before anybody proposes anything, and to see whether life gets better by your own measure.
+own-can = Everything here is yours: what is said, who reads it, and who is in this space.
+own-cannot = What others decide. You can take something from here to them, and they owe you an answer.
+own-space-of = Whose space this is
+people-out = Take { $name } out of this space
 
 perspective = { $perspective ->
     [uses] I use the service

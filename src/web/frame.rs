@@ -23,6 +23,8 @@ pub struct Frame {
     pub astray: bool,
     /// The path of this page without its language.
     pub here: String,
+    /// What stands here is nobody else's business: a way out of it is always in reach.
+    pub sensitive: bool,
 }
 
 /// The space a page belongs to.
@@ -74,6 +76,7 @@ impl Frame {
             back: None,
             astray: false,
             here: reader.here.clone(),
+            sensitive: false,
         }
     }
 
@@ -99,6 +102,12 @@ impl Frame {
 
     pub fn back_to(mut self, href: impl Into<String>) -> Frame {
         self.back = Some(href.into());
+        self
+    }
+
+    /// With a way out that leaves nothing of it on the screen.
+    pub fn sensitive(mut self) -> Frame {
+        self.sensitive = true;
         self
     }
 

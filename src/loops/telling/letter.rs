@@ -106,6 +106,8 @@ mod tests {
                 answered_by: "dewi".into(),
                 name: "Dewi".into(),
                 answered_at: 0,
+                from_id: None,
+                from_space: None,
                 promised: Vec::new(),
             },
         }

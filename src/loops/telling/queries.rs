@@ -116,6 +116,8 @@ fn read(row: &Row) -> Result<News> {
             answered_by: row.get(15)?,
             name: row.get(16)?,
             answered_at: row.get(17)?,
+            from_id: None,
+            from_space: None,
             promised: Vec::new(),
         },
     })

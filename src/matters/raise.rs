@@ -1,0 +1,138 @@
+//! Taking something to the group: its owner chooses what, says it as the group is to hear it, and whether with their name.
+
+use super::entry;
+use super::part::may_say;
+use super::template::FOUND;
+use super::words::Words;
+use crate::app::App;
+use crate::loops::Veil;
+use crate::sharing::{self, Item, Kind, Said};
+use crate::spaces::{self, Owner};
+use crate::web::{self, Choice, Error, Form, Frame, Page, Problems, text};
+use crate::words::Lang;
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "matters/raise.html")]
+struct Raise {
+    frame: Frame,
+    w: Words,
+    typed: Typed,
+    items: Vec<Item>,
+    group: String,
+    days: i64,
+    /// The second page: what was chosen, to be said as the group is to hear it.
+    chosen: bool,
+}
+
+#[derive(Deserialize, Default, Clone)]
+#[serde(default)]
+pub struct Typed {
+    item: Vec<String>,
+    words: String,
+    lang: String,
+    /// "name", "perspective" or "nameless".
+    how: String,
+    /// "send" on the second page.
+    step: String,
+}
+
+pub async fn ask(State(app): State<App>, owner: Owner) -> Result<Response, Error> {
+    page(&app, &owner, Typed::default(), Problems::new(), false).await
+}
+
+pub async fn send(
+    State(app): State<App>,
+    owner: Owner,
+    Form(mut typed): Form<Typed>,
+) -> Result<Response, Error> {
+    let lang = owner.0.reader.lang;
+    let w = Words(lang);
+    let items = items(&app, &owner).await?;
+    let chosen: Vec<Item> = items.into_iter().filter(|item| typed.item.contains(&item.id)).collect();
+    let Some(first) = chosen.first() else {
+        return page(&app, &owner, typed, Problems::one("item", w.choose_something()), false).await;
+    };
+    if typed.step != "send" {
+        let each: Vec<String> = chosen.iter().map(|item| item.said().words).collect();
+        typed.words = each.join("\n\n");
+        typed.lang = first.said().lang.code().into();
+        return page(&app, &owner, typed, Problems::new(), true).await;
+    }
+    let words = match text::clean(&typed.words, crate::loops::LONGEST) {
+        Ok(words) => words,
+        Err(problem) => {
+            let problems = Problems::one("words", problem.say(&web::words::Words(lang)));
+            return page(&app, &owner, typed, problems, true).await;
+        }
+    };
+    let Some(veil) = Veil::from_code(&typed.how) else {
+        return page(&app, &owner, typed, Problems::one("how", w.how_missing()), true).await;
+    };
+    let said = Said { words, lang: Lang::from_code(&typed.lang).unwrap_or(lang) };
+    let Owner(member) = owner;
+    let (space, me, now) = (member.space.clone(), member.person.id.clone(), app.clock.now());
+    app.store
+        .write(move |tx| {
+            let wider = space.wider.as_ref().ok_or(Error::NotFound)?;
+            let wider = spaces::find(tx, &wider.id)?.ok_or(Error::NotFound)?;
+            if wider.closed_at.is_some() {
+                return Err(Error::NotAllowed);
+            }
+            Ok(entry::take_up(tx, &wider, &me, &chosen, &said, veil, now)?)
+        })
+        .await?;
+    Ok(Redirect::to(&member.page("/matters?just=raised#raised")).into_response())
+}
+
+/// What can be taken: what its owner said in the conversation.
+async fn items(app: &App, Owner(member): &Owner) -> Result<Vec<Item>, Error> {
+    may_say(member)?;
+    let (seal, space_id, me) = (app.seal.clone(), member.space.id.clone(), member.person.id.clone());
+    let mut all = app.store.read(move |tx| sharing::in_space(tx, &seal, &space_id, &me, Kind::Entry)).await?;
+    all.retain(|item| item.part != FOUND);
+    Ok(all)
+}
+
+async fn page(
+    app: &App,
+    owner: &Owner,
+    typed: Typed,
+    problems: Problems,
+    chosen: bool,
+) -> Result<Response, Error> {
+    let items = items(app, owner).await?;
+    let Owner(member) = owner;
+    let wider = member.space.wider.clone().ok_or(Error::NotFound)?;
+    let days = app.store.read(move |tx| spaces::find(tx, &wider.id)).await?;
+    let wider = days.ok_or(Error::NotFound)?;
+    let (lang, wrong) = (member.reader.lang, !problems.is_empty());
+    let (w, group) = (Words(lang), wider.name.in_lang(lang).to_owned());
+    let page = Page(Raise {
+        frame: member.frame_from("/matters", w.raise(&group)).with(problems).sensitive(),
+        w,
+        typed,
+        items,
+        group,
+        days: wider.answer_days,
+        chosen,
+    });
+    Ok(if wrong { page.with_problems() } else { page.into_response() })
+}
+
+impl Raise {
+    fn choices(&self) -> Vec<Choice> {
+        self.items.iter().map(|item| Choice::new(&*item.id, item.said().words)).collect()
+    }
+
+    fn ways(&self) -> Vec<Choice> {
+        Veil::ALL.iter().map(|veil| Choice::new(veil.code(), self.w.raise_as(veil.code()))).collect()
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
+    }
+}

@@ -1,0 +1,41 @@
+//! What "better" means, in the words of the person it is about: by their own scale, the story first and then the number,
+//! again whenever they like.
+//!
+//! A wider space sees how people's own outcomes moved: better, the same, worse. Never a mean of scales that have nothing in
+//! common, never who, and never a count that stands for fewer than five.
+
+mod better;
+mod chart;
+mod counting;
+mod list;
+mod model;
+mod new;
+mod publish;
+mod queries;
+mod rate;
+mod show;
+
+pub(crate) mod words {
+    include!(concat!(env!("OUT_DIR"), "/outcomes_words.rs"));
+}
+
+pub use counting::{count_in, count_out};
+pub use model::{Movement, Outcome, Quarter, Rated, Scale};
+pub use queries::{Full, all_in, keep_outcome, keep_rating};
+
+use crate::web::{Doors, Opens};
+
+pub fn doors() -> Doors {
+    Doors::new()
+        .get("/spaces/{space}/outcomes", Opens::ToMembers, list::show)
+        .get("/spaces/{space}/outcomes/new", Opens::ToMembers, new::ask)
+        .post("/spaces/{space}/outcomes/new", Opens::ToMembers, new::send)
+        .get("/spaces/{space}/outcomes/{outcome}", Opens::ToMembers, show::show)
+        .get("/spaces/{space}/outcomes/{outcome}/rate", Opens::ToMembers, rate::ask)
+        .post("/spaces/{space}/outcomes/{outcome}/rate", Opens::ToMembers, rate::send)
+        .post("/spaces/{space}/outcomes/{outcome}/count", Opens::ToOwner, show::count)
+        .get("/spaces/{space}/better", Opens::ToMembers, better::show)
+}
+
+#[cfg(test)]
+mod tests;

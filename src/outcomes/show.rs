@@ -1,0 +1,113 @@
+//! One outcome: how it went, as a picture and as a table, and whether it is counted.
+
+use super::model::HIGHEST;
+use super::queries::{self, Full};
+use super::words::Words;
+use super::{chart, counting};
+use crate::app::App;
+use crate::sharing::Item;
+use crate::spaces::{Member, Owner};
+use crate::web::{Error, Form, Frame, Page, Path, Query};
+use crate::words::dates;
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "outcomes/show.html")]
+struct Show {
+    frame: Frame,
+    w: Words,
+    start: String,
+    full: Full,
+    chart: String,
+    owner: bool,
+    may_add: bool,
+    /// The space from which up it can be counted.
+    wider: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Just {
+    just: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Typed {
+    /// "yes" or "no".
+    count: String,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    member: Member,
+    Path((_, id)): Path<(String, String)>,
+    Query(just): Query<Just>,
+) -> Result<Response, Error> {
+    let (seal, space_id, me) = (app.seal.clone(), member.space.id.clone(), member.person.id.clone());
+    let full = app.store.read(move |tx| queries::find(tx, &seal, &space_id, &me, &id)).await?;
+    let full = full.ok_or(Error::NotFound)?;
+    let lang = member.reader.lang;
+    let w = Words(lang);
+    let mut frame = member.frame_from("/outcomes", w.outcome()).sensitive();
+    match &*just.just {
+        "rated" => frame = frame.news(w.just_rated()),
+        "counted" => frame = frame.news(w.just_counted()),
+        "not-counted" => frame = frame.news(w.just_not_counted()),
+        _ => {}
+    }
+    let days = full.numbers().iter().map(|rated| dates::short_day(lang, rated.at)).collect::<Vec<_>>();
+    Ok(Page(Show {
+        frame,
+        chart: chart::svg(&full.numbers(), &days, &full.outcome.low, &full.outcome.high, w.chart()),
+        w,
+        start: member.page(""),
+        owner: member.is_owner(),
+        may_add: member.may_add().is_ok(),
+        wider: member.space.wider.as_ref().map(|wider| wider.name.in_lang(lang).to_owned()),
+        full,
+    })
+    .into_response())
+}
+
+/// Whether it is counted, without a name, in the wider space and those above it: its owner says so, and says so no more.
+pub async fn count(
+    State(app): State<App>,
+    Owner(member): Owner,
+    Path((_, id)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Error> {
+    let (seal, space, me) = (app.seal.clone(), member.space.clone(), member.person.id.clone());
+    let (now, outcome_id, yes) = (app.clock.now(), id.clone(), typed.count == "yes");
+    app.store
+        .write(move |tx| {
+            let full = queries::find(tx, &seal, &space.id, &me, &outcome_id)?.ok_or(Error::NotFound)?;
+            let wider = space.wider.as_ref().ok_or(Error::NotFound)?;
+            if yes {
+                counting::count_in(tx, &full, &wider.id, now)?
+            } else {
+                counting::count_out(tx, &full)?
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
+    let just = if yes { "counted" } else { "not-counted" };
+    Ok(Redirect::to(&member.page(&format!("/outcomes/{id}?just={just}"))).into_response())
+}
+
+impl Show {
+    fn day(&self, rating: &Item) -> String {
+        dates::short_day(self.frame.lang, rating.said_at)
+    }
+
+    fn of_ten(&self, number: &i64) -> String {
+        self.w.of_ten(*number, HIGHEST)
+    }
+
+    fn rate_page(&self) -> String {
+        format!("{}/outcomes/{}/rate", self.start, self.full.item.id)
+    }
+}

@@ -1,0 +1,89 @@
+//! "Who may read this?": the members of somebody's own space, each by name, or everybody in it. Nobody ticked is nobody.
+
+use super::model::{How, Item, To};
+use super::{queries, words::Words};
+use crate::spaces::{Member, Membership, Space};
+use crate::store::{Result, Tx};
+use crate::web::Choice;
+use serde::Deserialize;
+
+/// Everybody in the space, also who comes later.
+const SPACE: &str = "space";
+
+/// What was ticked.
+#[derive(Deserialize, Default, Clone, Debug, PartialEq, Eq)]
+#[serde(default)]
+pub struct Readers {
+    /// People's ids, or "space".
+    pub readers: Vec<String>,
+}
+
+/// The question as a form asks it.
+pub struct Reading {
+    choices: Vec<Choice>,
+    pub chosen: Vec<String>,
+}
+
+impl Readers {
+    /// As an item is shown now.
+    pub fn of(shown: &[super::Shown], space: &Space) -> Readers {
+        let each = shown.iter().map(|one| match &one.to {
+            To::Space(id) if *id == space.id => SPACE.into(),
+            to => to.id().to_owned(),
+        });
+        Readers { readers: each.collect() }
+    }
+
+    /// Who of them is really there to read it.
+    pub fn checked(&self, space: &Space, members: &[Membership]) -> Vec<To> {
+        if self.readers.iter().any(|one| one == SPACE) {
+            return vec![To::Space(space.id.clone())];
+        }
+        let there = members.iter().filter(|member| self.readers.contains(&member.person_id));
+        there.map(|member| To::Person(member.person_id.clone())).collect()
+    }
+
+    /// Shows an item to exactly these people of its space; to whom else it was shown there, it is not any more.
+    ///
+    /// # Errors
+    /// When the store cannot keep it.
+    pub fn keep(
+        &self,
+        tx: &mut Tx,
+        space: &Space,
+        members: &[Membership],
+        item: &Item,
+        now: i64,
+    ) -> Result<()> {
+        let wanted = self.checked(space, members);
+        for one in queries::shown(tx, &item.id)? {
+            let here = match &one.to {
+                To::Person(_) => true,
+                To::Space(id) => *id == space.id,
+            };
+            if here && !wanted.contains(&one.to) {
+                queries::withdraw(tx, item, &one.to, now)?;
+            }
+        }
+        wanted.iter().try_for_each(|to| queries::show(tx, &item.id, to, How::Name, now))
+    }
+}
+
+impl Reading {
+    /// `owner_id`: they read their own words anyway.
+    pub fn new(member: &Member, members: &[Membership], owner_id: &str, readers: &Readers) -> Reading {
+        let w = Words(member.reader.lang);
+        let others = members.iter().filter(|one| one.person_id != owner_id);
+        let mut choices: Vec<Choice> = others.map(|one| Choice::new(&*one.person_id, named(one))).collect();
+        choices.push(Choice::new(SPACE, w.readers_space()));
+        Reading { choices, chosen: readers.readers.clone() }
+    }
+
+    pub fn choices(&self) -> &[Choice] {
+        &self.choices
+    }
+}
+
+fn named(member: &Membership) -> String {
+    if member.role.is_empty() { member.name.clone() } else { format!("{} ({})", member.name, member.role) }
+}

@@ -1,0 +1,13 @@
+readers = Who may read this?
+readers-hint = Tick nobody, and only you can. You can change this at any time.
+readers-space = Everybody in this space, also who comes later
+who-reads = Who may read it
+keep = Keep it so
+away-title = Take it away
+away-lead = It is then gone from every page, for everybody, and cannot be brought back.
+away = Take it away
+read-back = Read it back
+read-back-lead = Please read this aloud to { $name }. Is it what they said?
+read-back-readers = Then ask them who may read it.
+read-back-yes = Yes, keep it
+read-back-change = Change it
