@@ -5,8 +5,9 @@ import { clearOnLeaving } from "./behaviours/leave";
 import { sendOnce } from "./behaviours/once";
 import { printButtons } from "./behaviours/print";
 import { showProblems } from "./behaviours/problems";
+import { wayOut } from "./behaviours/way-out";
 
-for (const behaviour of [showProblems, keepDrafts, clearOnLeaving, sendOnce, copyButtons, printButtons]) {
+for (const behaviour of [showProblems, keepDrafts, clearOnLeaving, sendOnce, copyButtons, printButtons, wayOut]) {
   try {
     behaviour();
   } catch (trouble) {

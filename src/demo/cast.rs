@@ -49,6 +49,14 @@ pub struct Cast {
 }
 
 impl Cast {
+    pub fn all(&self) -> [&Person; 7] {
+        [&self.carys, &self.ifan, &self.nia, &self.dewi, &self.sunita, &self.megan, &self.tomos]
+    }
+
+    pub fn named(&self, name: &str) -> Option<&Person> {
+        self.all().into_iter().find(|person| person.name == name)
+    }
+
     pub fn arrive(tx: &mut Tx, receipts: &[HashedReceipt], now: i64) -> Result<Cast, Error> {
         let mut people = Vec::new();
         for (one, receipt) in CAST.iter().zip(receipts) {

@@ -12,20 +12,24 @@ use crate::words::{Lang, Worded, dates};
 
 const DAY: i64 = 24 * 3600 * 1000;
 
-pub fn tell(tx: &mut Tx, cast: &Cast, now: i64) -> Result<Space, Error> {
-    let board = spaces::open(tx, &board(), None, &cast.sunita, Side::Organisation, now - 60 * DAY)?;
-    let group = spaces::open(tx, &group(), Some(&board), &cast.dewi, Side::Organisation, now - 42 * DAY)?;
+/// The board, and the group that sits in it.
+pub fn open(tx: &mut Tx, cast: &Cast, now: i64) -> Result<(Space, Space), Error> {
+    let board = spaces::open(tx, &board(), None, &cast.sunita, Side::Organisation, now - 400 * DAY)?;
+    let group = spaces::open(tx, &group(), Some(&board), &cast.dewi, Side::Organisation, now - 399 * DAY)?;
     for person in [&cast.sunita, &cast.carys, &cast.tomos, &cast.dewi] {
-        Cast::join(tx, &board, person, now - 55 * DAY)?;
+        Cast::join(tx, &board, person, now - 398 * DAY)?;
     }
     for person in [&cast.dewi, &cast.carys, &cast.ifan, &cast.nia, &cast.sunita, &cast.megan, &cast.tomos] {
-        Cast::join(tx, &group, person, now - 41 * DAY)?;
+        Cast::join(tx, &group, person, now - 398 * DAY)?;
     }
-    spaces::give_key(tx, &board.id, &cast.carys.id, Side::Lived, &cast.sunita.id, now - 54 * DAY)?;
-    spaces::give_key(tx, &group.id, &cast.ifan.id, Side::Lived, &cast.dewi.id, now - 40 * DAY)?;
-    agree(tx, cast, &group, now)?;
-    Telling { tx, cast, group: &group, now }.all()?;
-    Ok(group)
+    spaces::give_key(tx, &board.id, &cast.carys.id, Side::Lived, &cast.sunita.id, now - 397 * DAY)?;
+    spaces::give_key(tx, &group.id, &cast.ifan.id, Side::Lived, &cast.dewi.id, now - 397 * DAY)?;
+    Ok((board, group))
+}
+
+pub fn tell(tx: &mut Tx, cast: &Cast, group: &Space, now: i64) -> Result<(), Error> {
+    agree(tx, cast, group, now)?;
+    Telling { tx, cast, group, now }.all()
 }
 
 struct Telling<'a, 'b, 'c> {

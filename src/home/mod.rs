@@ -2,6 +2,7 @@
 //! every site of this kind owes its readers: what it is, what it keeps about them, and whom it still shuts out.
 
 mod about;
+mod calendar;
 mod pages;
 
 pub(crate) mod words {
@@ -11,7 +12,7 @@ pub(crate) mod words {
 use crate::web::{Doors, Opens};
 
 pub fn doors() -> Doors {
-    about::doors().get("/", Opens::ToAnyone, pages::show)
+    about::doors().get("/", Opens::ToAnyone, pages::show).get("/calendar", Opens::ToAnyone, calendar::show)
 }
 
 #[cfg(test)]

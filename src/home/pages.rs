@@ -133,6 +133,10 @@ impl Home {
     }
 
     fn nothing_waits(&self) -> bool {
-        self.news.is_empty() && self.i_owe.is_empty() && self.keys.is_empty() && self.asked.is_empty() && self.actions.is_empty()
+        self.news.is_empty()
+            && self.i_owe.is_empty()
+            && self.keys.is_empty()
+            && self.asked.is_empty()
+            && self.actions.is_empty()
     }
 }

@@ -37,6 +37,9 @@ pub(crate) use contribution::{check_reason, keep_reopened, keep_settled};
 pub(crate) use model::check_words;
 pub(crate) use say::{Typed as TypedSaying, for_other, keep, whose};
 
+/// Somebody has read all answers to them.
+pub use answer_queries::told_on_page as has_read;
+
 /// The answers that a contribution was given, the first one first.
 pub use answer_queries::of_loop as answers_to;
 

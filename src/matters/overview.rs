@@ -179,7 +179,7 @@ impl Overview {
     fn last(&self, full: &Full) -> String {
         full.last().map_or_else(
             || self.w.not_rated().into(),
-            |last| self.w.rated(last.number, dates::short_day(self.frame.lang, last.at)),
+            |last| self.w.rated(dates::short_day(self.frame.lang, last.at), last.number),
         )
     }
 

@@ -28,7 +28,12 @@ async fn what_somebody_says_is_theirs_alone_until_they_show_it() {
         assert_eq!(says(&mut group, &own, "doing", "I have not slept since March.", &[]).await.status, 303);
         assert_eq!(says(&mut group, &own, "good", "I sing in the choir.", &["space"]).await.status, 303);
         let page = format!("{own}/matters");
-        group.carys.get(&page).await.shows(&["not slept", "sing in the choir", "Only you", "Everybody in this space"]);
+        group.carys.get(&page).await.shows(&[
+            "not slept",
+            "sing in the choir",
+            "Only you",
+            "Everybody in this space",
+        ]);
         let nia = group.nia.get(&page).await;
         nia.shows(&["sing in the choir", "This belongs to Carys Bowen"]);
         assert!(!nia.text.contains("not slept"), "{}", nia.text);
@@ -66,15 +71,26 @@ async fn what_is_taken_to_the_group_without_a_name_comes_back_to_whoever_said_it
         let page = group.carys.get(&raise).await.text;
         let item = page.split("name=\"item\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         group.carys.post(&raise, &[("item", &item)]).await.shows(&["I rang six times", "Without a name"]);
-        let send = [("item", &*item), ("words", "Nobody answers about the taxi."), ("how", "nameless"), ("step", "send")];
+        let send = [
+            ("item", &*item),
+            ("words", "Nobody answers about the taxi."),
+            ("how", "nameless"),
+            ("step", "send"),
+        ];
         assert_eq!(group.carys.post(&raise, &send).await.status, 303);
         let front = group.dewi.get(&group.at("")).await;
         front.shows(&["Nobody answers about the taxi."]);
-        for (who, page) in [("dewi", &front), ("a reader of one", &group.nia.get(&group.at("/contributions/1")).await)] {
+        for (who, page) in
+            [("dewi", &front), ("a reader of one", &group.nia.get(&group.at("/contributions/1")).await)]
+        {
             assert!(!page.text.contains("Carys"), "{who}: {}", page.text);
         }
-        let answer =
-            [("to", "1"), ("kind", "done"), ("words_en", "We pay it now."), ("reason_en", "You rang six times.")];
+        let answer = [
+            ("to", "1"),
+            ("kind", "done"),
+            ("words_en", "We pay it now."),
+            ("reason_en", "You rang six times."),
+        ];
         assert_eq!(group.dewi.post(&group.at("/answer"), &answer).await.status, 303);
         group.carys.get("/en/").await.shows(&["Nobody answers about the taxi."]);
         group.carys.get(&format!("{own}/matters")).await.shows(&["We pay it now."]);

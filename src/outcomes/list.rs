@@ -49,7 +49,7 @@ impl List {
     fn last(&self, full: &Full) -> String {
         full.last().map_or_else(
             || self.w.not_rated_yet().into(),
-            |last| self.w.last_rated(last.number, dates::short_day(self.frame.lang, last.at)),
+            |last| self.w.last_rated(dates::short_day(self.frame.lang, last.at), last.number),
         )
     }
 }

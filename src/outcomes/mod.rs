@@ -21,7 +21,7 @@ pub(crate) mod words {
 
 pub use counting::{count_in, count_out};
 pub use model::{Movement, Outcome, Quarter, Rated, Scale};
-pub use queries::{Full, all_in, keep_outcome, keep_rating};
+pub use queries::{Full, all_in, find, keep_outcome, keep_rating};
 
 use crate::web::{Doors, Opens};
 

@@ -93,7 +93,9 @@ pub async fn send(
             }
             let wider = space.wider.as_ref().filter(|_| checked.story_for == "wider");
             if let (Some(wider), Some(story)) = (wider, &story) {
-                sharing::show(tx, story, &To::Space(wider.id.clone()), How::Nameless, now)?;
+                for space in spaces::with_those_above(tx, &wider.id)? {
+                    sharing::show(tx, story, &To::Space(space), How::Nameless, now)?;
+                }
             }
             Ok::<_, Error>(())
         })

@@ -104,7 +104,7 @@ impl Show {
     }
 
     fn of_ten(&self, number: &i64) -> String {
-        self.w.of_ten(*number, HIGHEST)
+        self.w.of_ten(HIGHEST, *number)
     }
 
     fn rate_page(&self) -> String {

@@ -72,6 +72,22 @@ pub fn add(
     Ok(person)
 }
 
+/// Adds a person who has no code yet: somebody else makes them one when they ask.
+///
+/// # Errors
+/// When the store cannot keep them.
+pub fn add_without_code(
+    tx: &mut Tx,
+    name: &str,
+    lang: Lang,
+    hears_by: Channel,
+    now: i64,
+) -> Result<Person, Error> {
+    let person = Person { id: new_id(), name: name.into(), lang, hears_by, email: None };
+    queries::add(tx, &person, now)?;
+    Ok(person)
+}
+
 /// Replaces a lost code. Every device, program and passkey is shut out: whoever found the old one is out too, and
 /// whatever they made while they were in.
 ///

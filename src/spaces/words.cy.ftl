@@ -22,7 +22,7 @@ own-name = Beth sy’n bwysig i { $name }
 own-purpose = Dweud beth sy’n bwysig i chi cyn i neb gynnig dim, a gweld a yw bywyd yn gwella yn ôl eich mesur chi eich hun.
 own-can = Chi biau popeth yma: beth sy’n cael ei ddweud, pwy sy’n ei ddarllen, a phwy sydd yn y gofod hwn.
 own-cannot = Yr hyn y mae eraill yn ei benderfynu. Gallwch fynd â rhywbeth oddi yma atyn nhw, ac mae arnyn nhw ateb ichi.
-own-space-of = Biau’r gofod hwn
+own-space-of = Perchennog y gofod hwn
 people-out = Tynnu { $name } o’r gofod hwn
 
 perspective = { $perspective ->

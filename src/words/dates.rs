@@ -88,6 +88,37 @@ pub fn written_day(millis: i64) -> String {
     local(millis).date().to_string()
 }
 
+/// A month as a calendar on the wall has it.
+pub struct Month {
+    /// "November 2026".
+    pub title: String,
+    /// Monday first.
+    pub weekdays: Vec<String>,
+    /// The days of each week; none where the month has not begun or is over.
+    pub weeks: Vec<[Option<i8>; 7]>,
+    pub today: i8,
+}
+
+/// The month of a moment.
+pub fn month_of(lang: Lang, millis: i64) -> Month {
+    let at = local(millis);
+    let first = at.date().first_of_month();
+    let before = i32::from(first.weekday().to_monday_zero_offset());
+    let days = i32::from(first.days_in_month());
+    let day = |place: i32| (1..=days).contains(&place).then_some(place as i8);
+    let weeks = (0..(before + days + 6) / 7)
+        .map(|week| std::array::from_fn(|place| day(week * 7 + place as i32 - before + 1)))
+        .collect();
+    let monday = first.saturating_sub(before.days());
+    let weekdays = (0..7).filter_map(|place| monday.saturating_add(place.days()).to_zoned(zone()).ok());
+    Month {
+        title: Words(lang).month_and_year(month(lang, &at), at.year()),
+        weekdays: weekdays.map(|at| weekday(lang, &at)).collect(),
+        weeks,
+        today: at.day(),
+    }
+}
+
 fn zone() -> TimeZone {
     // The zones are part of the program (`tzdb-bundle-always`), so the usual one is always there.
     ZONE.get_or_init(|| TimeZone::get(USUAL_ZONE).unwrap_or(TimeZone::UTC)).clone()

@@ -27,6 +27,7 @@ month = { $month ->
    *[December] Rhagfyr
 }
 
+month-and-year = { $month } { $year }
 day = dydd { $weekday } { $date }
 # "Byddwn yn cwrdd ddydd Mawrth 3 Mawrth 2026."
 on-day = ddydd { $weekday } { $date }

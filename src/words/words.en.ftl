@@ -27,6 +27,7 @@ month = { $month ->
    *[December] December
 }
 
+month-and-year = { $month } { $year }
 day = { $weekday } { $date }
 # "We meet on Tuesday 3 March 2026."
 on-day = on { $weekday } { $date }

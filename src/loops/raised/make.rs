@@ -1,13 +1,14 @@
 //! Making a theme: which contributions, and in which words. Whoever said them is asked before anything goes up.
 
-use super::model::Consent;
+use super::model::{Consent, Theme};
 use super::{queries, words::Words};
 use crate::app::App;
 use crate::loops::Contribution;
 use crate::loops::queries as contributions;
-use crate::spaces::Member;
+use crate::spaces::{self, Member, Space};
+use crate::store::Tx;
 use crate::web::{Choice, Error, Form, Frame, Page, Problems};
-use crate::words::Lang;
+use crate::words::{Lang, Worded};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -60,16 +61,37 @@ pub async fn send(
         return page(&app, &member, typed, problems).await;
     }
     let to_id = member.space.wider.as_ref().ok_or(Error::NotFound)?.id.clone();
-    let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
-    let number = app
+    let (space, me, now) = (member.space.clone(), member.person.id.clone(), app.clock.now());
+    let numbers: Vec<i64> = chosen.iter().map(|one| one.number).collect();
+    let theme = app
         .store
         .write(move |tx| {
-            let (id, number) = queries::add(tx, &space_id, &to_id, &words, &me, now)?;
-            chosen.iter().try_for_each(|one| queries::add_voice(tx, &id, &one.id, Consent::Asked))?;
-            Ok::<_, Error>(number)
+            let to = spaces::find(tx, &to_id)?.ok_or(Error::NotFound)?;
+            make(tx, &space, &to, &words, &numbers, &me, now)
         })
         .await?;
-    Ok(Redirect::to(&member.page(&format!("/themes/{number}"))).into_response())
+    Ok(Redirect::to(&member.page(&format!("/themes/{}", theme.number))).into_response())
+}
+
+/// Puts a theme together of what was said under these numbers. Whoever said it is asked from now on.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn make(
+    tx: &mut Tx,
+    space: &Space,
+    to: &Space,
+    words: &Worded,
+    said: &[i64],
+    by: &str,
+    now: i64,
+) -> Result<Theme, Error> {
+    let (id, number) = queries::add(tx, &space.id, &to.id, words, by, now)?;
+    for said in said {
+        let one = contributions::find(tx, &space.id, *said)?.ok_or(Error::NotFound)?;
+        queries::add_voice(tx, &id, &one.id, Consent::Asked)?;
+    }
+    queries::find(tx, &space.id, number)?.ok_or(Error::NotFound)
 }
 
 /// What was said by somebody who can be asked.

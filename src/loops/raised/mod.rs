@@ -13,8 +13,9 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/loops_raised_words.rs"));
 }
 
+pub use make::make;
 pub use model::{Consent, Theme, Voice};
-pub use queries::{Asked, asked_of, below, origin};
+pub use queries::{Asked, asked_of, below, find, origin};
 pub use show::{consent, raise};
 
 use super::answering::tell;

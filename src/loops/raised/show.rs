@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::loops::model::{CameBy, may_write_down, spoke};
 use crate::loops::words::Words as LoopWords;
 use crate::loops::{Answer, Contribution, Saying, answer_queries, saying};
-use crate::spaces::{self, Member, Space};
+use crate::spaces::{self, Member, Space, owed};
 use crate::store::Tx;
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems, Query};
 use crate::words::{Lang, dates};
@@ -139,7 +139,21 @@ pub fn raise(tx: &mut Tx, theme: &Theme, by: &str, lang: Lang, now: i64) -> Resu
     let number = saying::say(tx, &saying, now)?;
     let contribution = crate::loops::find(tx, &wider.id, number)?.ok_or(Error::NotFound)?;
     queries::raised(tx, &theme.id, &contribution.id, by, now)?;
+    for voice in voices.iter().filter(|voice| voice.consent.is_yes()) {
+        wait_for(tx, &voice.contribution, &contribution)?;
+    }
     Ok(true)
+}
+
+/// What is still owed to a speaker here is owed by whoever answers above, by their day.
+fn wait_for(tx: &mut Tx, here: &Contribution, above: &Contribution) -> Result<(), Error> {
+    if !here.owed.state.is_owed() {
+        return Ok(());
+    }
+    let mut one = here.owed.clone();
+    one.owed_by.clone_from(&above.owed.owed_by);
+    one.due_at = one.due_at.max(above.owed.due_at);
+    Ok(owed::change_loop(tx, &one)?)
 }
 
 async fn page(
