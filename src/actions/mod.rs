@@ -18,7 +18,7 @@ pub(crate) mod words {
 pub use keep::{Kept, TypedKept, say};
 pub use make::{Typed, Wanted, make};
 pub use model::{Action, NewAction, Said, Share, State};
-pub use queries::{find, made_since, of_answer, of_person, of_space};
+pub use queries::{all_of, erase_in, find, made_since, of_answer, of_person, of_space};
 
 use crate::web::{Doors, Opens};
 

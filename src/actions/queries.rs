@@ -150,3 +150,18 @@ pub fn made_since(tx: &mut Tx, space_id: &str, person_id: &str, since: i64) -> R
         |row| row.get(0),
     )
 }
+
+/// The promises of a space that was somebody's own go with them.
+pub fn erase_in(tx: &mut Tx, space_id: &str) -> Result<()> {
+    tx.run(
+        sql!("DELETE FROM kept WHERE action_id IN (SELECT id FROM action WHERE space_id = $1)"),
+        &[&space_id],
+    )?;
+    tx.run(sql!("DELETE FROM action WHERE space_id = $1"), &[&space_id])?;
+    Ok(())
+}
+
+/// Everything somebody said they would do, done or not, the newest first.
+pub fn all_of(tx: &mut Tx, person_id: &str) -> Result<Vec<Action>> {
+    tx.all(action!("WHERE a.owner_id = $1 ORDER BY a.made_at DESC, a.number DESC"), &[&person_id], read)
+}

@@ -3,6 +3,7 @@
 
 mod about;
 mod calendar;
+mod mine;
 mod pages;
 
 pub(crate) mod words {
@@ -12,8 +13,13 @@ pub(crate) mod words {
 use crate::web::{Doors, Opens};
 
 pub fn doors() -> Doors {
-    about::doors().get("/", Opens::ToAnyone, pages::show).get("/calendar", Opens::ToAnyone, calendar::show)
+    about::doors()
+        .get("/", Opens::ToAnyone, pages::show)
+        .get("/calendar", Opens::ToAnyone, calendar::show)
+        .and(mine::doors())
 }
 
+#[cfg(test)]
+mod law_three;
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 
 use super::answer_queries::Reopening;
 use super::model::{self, Answer, Contribution, Promised};
-use super::{answer_queries, answering, queries, words::Words};
+use super::{answer_queries, answering, queries, taking_back, words::Words};
 use crate::app::App;
 use crate::people::Channel;
 use crate::spaces::Member;
@@ -44,8 +44,6 @@ pub struct Asked {
 #[serde(default)]
 pub struct Typed {
     reason: String,
-    /// Where it was said: the page of everything I said goes back there.
-    back: String,
 }
 
 pub async fn show(
@@ -68,7 +66,7 @@ pub async fn reopen(
         Err(problems) => return page(&app, &member, number, typed.reason, problems, "").await,
     };
     keep_reopened(&app, &member, number, reason).await?;
-    Ok(back(&member, number, &typed.back, "reopened"))
+    Ok(back(&member, number, "reopened"))
 }
 
 /// # Errors
@@ -101,10 +99,9 @@ pub async fn settle(
     State(app): State<App>,
     member: Member,
     Path((_, number)): Path<(String, i64)>,
-    Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
     keep_settled(&app, &member, number).await?;
-    Ok(back(&member, number, &typed.back, "settled"))
+    Ok(back(&member, number, "settled"))
 }
 
 /// "This answers me", from whoever spoke.
@@ -124,13 +121,29 @@ pub async fn keep_settled(app: &App, member: &Member, number: i64) -> Result<(),
         .await
 }
 
-fn back(member: &Member, number: i64, back: &str, just: &str) -> Response {
-    match back {
-        "said" => {
-            Redirect::to(&member.reader.at(&format!("/said#c{}-{number}", member.space.code))).into_response()
-        }
-        _ => Redirect::to(&member.page(&format!("/contributions/{number}?just={just}"))).into_response(),
-    }
+/// Whoever spoke takes it back, for good.
+pub async fn take_back(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Path<(String, i64)>,
+) -> Result<Response, Error> {
+    let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
+    app.store
+        .write(move |tx| {
+            let contribution = queries::find(tx, &space_id, number)?.ok_or(Error::NotFound)?;
+            if !model::spoke(&contribution, &me) {
+                return Err(Error::NotAllowed);
+            }
+            Ok(taking_back::take_back(tx, &contribution, now)?)
+        })
+        .await?;
+    // Wherever it was copied to, those who are at it see it go.
+    app.live.take_out(&member.space.id, &member.person.id).await;
+    Ok(back(&member, number, "taken-back"))
+}
+
+fn back(member: &Member, number: i64, just: &str) -> Response {
+    Redirect::to(&member.page(&format!("/contributions/{number}?just={just}"))).into_response()
 }
 
 async fn page(
@@ -168,6 +181,7 @@ async fn page(
         }
         "reopened" => frame = frame.news(w.just_reopened(&until)),
         "settled" => frame = frame.news(w.just_settled()),
+        "taken-back" => frame = frame.news(w.just_taken_back()),
         _ => {}
     }
     let wrong = !frame.problems.is_empty();

@@ -18,6 +18,7 @@ pub mod raised;
 mod said;
 mod say;
 mod saying;
+mod taking_back;
 pub mod telling;
 
 pub(crate) mod words {
@@ -31,6 +32,7 @@ pub use queries::{
     owed, owed_by, questions, said_since,
 };
 pub use saying::{Saying, ask, say};
+pub use taking_back::{erase, take_back};
 
 pub(crate) use answer::{Typed as TypedAnswer, check as check_answer, give};
 pub(crate) use contribution::{check_reason, keep_reopened, keep_settled};
@@ -48,12 +50,15 @@ use crate::web::{Doors, Opens};
 pub fn doors() -> Doors {
     Doors::new()
         .get("/said", Opens::ToPersons, said::show)
+        .post("/said/{space}/{number}/settle", Opens::ToPersons, said::settle)
+        .post("/said/{space}/{number}/reopen", Opens::ToPersons, said::reopen)
         .get("/spaces/{space}", Opens::ToMembers, front::show)
         .get("/spaces/{space}/say", Opens::ToMembers, say::ask)
         .post("/spaces/{space}/say", Opens::ToMembers, say::send)
         .get("/spaces/{space}/contributions/{number}", Opens::ToMembers, contribution::show)
         .post("/spaces/{space}/contributions/{number}/reopen", Opens::ToMembers, contribution::reopen)
         .post("/spaces/{space}/contributions/{number}/settle", Opens::ToMembers, contribution::settle)
+        .post("/spaces/{space}/contributions/{number}/take-back", Opens::ToMembers, contribution::take_back)
         .get("/spaces/{space}/owed", Opens::ToMembers, owed::show)
         .get("/spaces/{space}/answer", Opens::ToMembers, answer::ask)
         .post("/spaces/{space}/answer", Opens::ToMembers, answer::send)

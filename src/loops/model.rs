@@ -38,7 +38,9 @@ pub struct Contribution {
     pub typed_by: Option<String>,
     pub typed_by_name: Option<String>,
     pub votes: Votes,
+    /// By two keys, or because whoever said it took it back: there are no words here then.
     pub hidden: bool,
+    pub taken_back: bool,
     pub owed: Loop,
     pub owed_by_name: String,
 }
@@ -175,6 +177,12 @@ pub struct Promised {
 }
 
 impl Contribution {
+    /// What stands in place of words that are not shown.
+    pub fn instead(&self, lang: Lang) -> &'static str {
+        let w = Words(lang);
+        if self.taken_back { w.was_taken_back() } else { w.hidden() }
+    }
+
     /// Who said it, as far as they agreed to say: a name, what they speak from, or nobody.
     pub fn said_by(&self, lang: Lang) -> String {
         let w = Words(lang);

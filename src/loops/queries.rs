@@ -81,6 +81,7 @@ fn read(row: &Row) -> Result<Contribution> {
         typed_by_name: row.get(9)?,
         perspectives: row.get::<Option<String>>(19)?.map(|codes| speaks_from(&codes)).unwrap_or_default(),
         speaker_id: row.get(20)?,
+        taken_back: row.get::<Option<i64>>(21)?.is_some(),
         votes: Votes { agrees: row.get(10)?, disagrees: row.get(11)?, passes: row.get(12)? },
         hidden,
         owed: Loop {
@@ -106,7 +107,7 @@ macro_rules! contributions {
             "SELECT c.id, c.number, c.words, c.lang, c.came_by, c.said_at, c.person_id, p.name, c.typed_by, t.name,
                     c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name, c.veil,
                     CASE WHEN c.veil IS NULL THEN c.person_id
-                         ELSE (SELECT v.person_id FROM keys.speaker v WHERE v.contribution_id = c.id) END
+                         ELSE (SELECT v.person_id FROM keys.speaker v WHERE v.contribution_id = c.id) END, c.gone_at
              FROM contribution c JOIN loop l ON l.contribution_id = c.id JOIN person o ON o.id = l.owed_by
              LEFT JOIN person p ON p.id = c.person_id LEFT JOIN person t ON t.id = c.typed_by ",
             $rest
@@ -169,7 +170,7 @@ pub fn most_agreed(tx: &mut Tx, space_id: &str, limit: i64) -> Result<Vec<Contri
 pub type Somewhere = (String, Worded, Contribution);
 
 fn read_somewhere(row: &Row) -> Result<Somewhere> {
-    Ok((row.get(21)?, Worded::from_json(&row.get::<String>(22)?).unwrap_or_default(), read(row)?))
+    Ok((row.get(22)?, Worded::from_json(&row.get::<String>(23)?).unwrap_or_default(), read(row)?))
 }
 
 /// As `contributions!`, over all spaces.
@@ -179,7 +180,7 @@ macro_rules! contributions_anywhere {
             "SELECT c.id, c.number, c.words, c.lang, c.came_by, c.said_at, c.person_id, p.name, c.typed_by, t.name,
                     c.agrees, c.disagrees, c.passes, c.hidden_at, l.id, l.owed_by, l.due_at, l.state, o.name, c.veil,
                     CASE WHEN c.veil IS NULL THEN c.person_id
-                         ELSE (SELECT v.person_id FROM keys.speaker v WHERE v.contribution_id = c.id) END,
+                         ELSE (SELECT v.person_id FROM keys.speaker v WHERE v.contribution_id = c.id) END, c.gone_at,
                     s.code, s.name
              FROM contribution c JOIN loop l ON l.contribution_id = c.id JOIN person o ON o.id = l.owed_by
              JOIN space s ON s.id = c.space_id
@@ -311,6 +312,72 @@ pub fn hide(tx: &mut Tx, contribution_id: &str, now: i64) -> Result<()> {
         sql!("UPDATE contribution SET hidden_at = $2 WHERE id = $1 AND hidden_at IS NULL"),
         &[&contribution_id, &now],
     )?;
+    Ok(())
+}
+
+/// The words are gone for good, also out of the row.
+pub fn take_words_out(tx: &mut Tx, contribution_id: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!(
+            "UPDATE contribution SET words = '', gone_at = $2, hidden_at = COALESCE(hidden_at, $2)
+             WHERE id = $1 AND gone_at IS NULL"
+        ),
+        &[&contribution_id, &now],
+    )?;
+    Ok(())
+}
+
+/// Other words in their place: of a theme, when one of those whose words are in it took theirs out.
+pub fn word_again(tx: &mut Tx, contribution_id: &str, words: &str) -> Result<()> {
+    tx.run(
+        sql!("UPDATE contribution SET words = $2 WHERE id = $1 AND gone_at IS NULL"),
+        &[&contribution_id, &words],
+    )?;
+    Ok(())
+}
+
+/// The space and number of everything somebody said, named or not.
+pub fn said_by(tx: &mut Tx, person_id: &str) -> Result<Vec<(String, i64)>> {
+    tx.all(
+        sql!(
+            "SELECT c.space_id, c.number FROM contribution c
+             WHERE c.person_id = $1 OR c.id IN (SELECT v.contribution_id FROM keys.speaker v WHERE v.person_id = $1)
+             ORDER BY c.space_id, c.number"
+        ),
+        &[&person_id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// From now on it was said by nobody in particular. What waited to be told to them waits for nobody.
+pub fn forget_speaker(tx: &mut Tx, contribution_id: &str) -> Result<()> {
+    tx.run(
+        sql!("UPDATE contribution SET person_id = NULL, typed_by = NULL, veil = '' WHERE id = $1"),
+        &[&contribution_id],
+    )?;
+    tx.run(sql!("DELETE FROM keys.speaker WHERE contribution_id = $1"), &[&contribution_id])?;
+    tx.run(
+        sql!(
+            "DELETE FROM told WHERE told_at IS NULL
+              AND loop_id IN (SELECT id FROM loop WHERE contribution_id = $1)"
+        ),
+        &[&contribution_id],
+    )?;
+    tx.run(
+        sql!(
+            "UPDATE told SET person_id = NULL, told_by = NULL, post_id = NULL
+             WHERE loop_id IN (SELECT id FROM loop WHERE contribution_id = $1)"
+        ),
+        &[&contribution_id],
+    )?;
+    Ok(())
+}
+
+/// What they typed in for others was typed in by nobody in particular.
+pub fn forget_typist(tx: &mut Tx, person_id: &str) -> Result<()> {
+    tx.run(sql!("UPDATE contribution SET typed_by = NULL WHERE typed_by = $1"), &[&person_id])?;
+    tx.run(sql!("UPDATE reopened SET typed_by = NULL WHERE typed_by = $1"), &[&person_id])?;
+    tx.run(sql!("UPDATE voice SET typed_by = NULL WHERE typed_by = $1"), &[&person_id])?;
     Ok(())
 }
 

@@ -1,13 +1,18 @@
 //! Everything I said, anywhere, and what became of each: what a receipt code opens.
 
-use super::model::{Answer, Contribution};
-use super::{answer_queries, queries, words::Words};
+use super::contribution::check_reason;
+use super::model::{Answer, Contribution, spoke};
+use super::{answer_queries, answering, queries, words::Words};
 use crate::app::App;
 use crate::people::Known;
-use crate::web::{Error, Frame, Page};
+use crate::spaces::{self, Space};
+use crate::store::Tx;
+use crate::web::{Error, Form, Frame, Page, Path, Problems};
 use crate::words::dates;
 use askama::Template;
 use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "loops/said.html")]
@@ -16,6 +21,8 @@ struct SaidPage {
     w: Words,
     said: Vec<Said>,
     now: i64,
+    /// The reference of the one whose form needs putting right.
+    wrong: Option<String>,
 }
 
 struct Said {
@@ -26,8 +33,65 @@ struct Said {
     may_reopen: bool,
 }
 
+/// A space's code and the number of a contribution.
+type Which = Path<(String, i64)>;
+
 /// Reading it here is being told: noted in the same breath.
-pub async fn show(State(app): State<App>, me: Known) -> Result<Page<impl Template>, Error> {
+pub async fn show(State(app): State<App>, me: Known) -> Result<Response, Error> {
+    page(&app, &me, Problems::new(), None).await
+}
+
+/// "This answers me." Whoever spoke says so, whether they are in that space or not.
+pub async fn settle(
+    State(app): State<App>,
+    me: Known,
+    Path((code, number)): Which,
+) -> Result<Redirect, Error> {
+    let (id, now, there) = (me.person.id.clone(), app.clock.now(), code.clone());
+    app.store
+        .write(move |tx| {
+            let (_, contribution) = mine(tx, &there, number, &id)?;
+            answering::settle(tx, &contribution, now)
+        })
+        .await?;
+    Ok(Redirect::to(&me.reader.at(&format!("/said#c{code}-{number}"))))
+}
+
+/// "This does not answer me", once, and why.
+pub async fn reopen(
+    State(app): State<App>,
+    me: Known,
+    Path((code, number)): Which,
+    Form(typed): Form<BTreeMap<String, String>>,
+) -> Result<Response, Error> {
+    let field = format!("reason-{code}-{number}");
+    let typed = typed.get(&field).map(String::as_str).unwrap_or_default();
+    let reason = match check_reason(typed, &Words(me.reader.lang)) {
+        Ok(reason) => reason,
+        Err(problems) => {
+            let message = problems.get("reason").unwrap_or_default().to_owned();
+            let wrong = Some(format!("{code}-{number}"));
+            return page(&app, &me, Problems::one(&field, message), wrong).await;
+        }
+    };
+    let (id, now, there) = (me.person.id.clone(), app.clock.now(), code.clone());
+    app.store
+        .write(move |tx| {
+            let (space, contribution) = mine(tx, &there, number, &id)?;
+            answering::reopen(tx, &space, &contribution, &reason, now)
+        })
+        .await?;
+    Ok(Redirect::to(&me.reader.at(&format!("/said#c{code}-{number}"))).into_response())
+}
+
+/// What this person said there; to anybody else it does not exist.
+fn mine(tx: &mut Tx, code: &str, number: i64, person_id: &str) -> Result<(Space, Contribution), Error> {
+    let space = spaces::find_by_code(tx, code)?.ok_or(Error::NotFound)?;
+    let found = queries::find(tx, &space.id, number)?.filter(|one| spoke(one, person_id));
+    Ok((space, found.ok_or(Error::NotFound)?))
+}
+
+async fn page(app: &App, me: &Known, problems: Problems, wrong: Option<String>) -> Result<Response, Error> {
     let (id, now, lang) = (me.person.id.clone(), app.clock.now(), me.reader.lang);
     let said = app
         .store
@@ -53,10 +117,27 @@ pub async fn show(State(app): State<App>, me: Known) -> Result<Page<impl Templat
         app.store.write(move |tx| answer_queries::told_on_page(tx, &id, now)).await?;
     }
     let w = Words(lang);
-    Ok(Page(SaidPage { frame: Frame::new(&me.reader, w.what_i_said()).known(&me.person.name), w, said, now }))
+    let bad = !problems.is_empty();
+    let frame = Frame::new(&me.reader, w.what_i_said()).known(&me.person.name).with(problems);
+    let page = Page(SaidPage { frame, w, said, now, wrong });
+    Ok(if bad { page.with_problems() } else { page.into_response() })
+}
+
+impl Said {
+    fn reference(&self) -> String {
+        format!("{}-{}", self.code, self.contribution.number)
+    }
+
+    fn field(&self) -> String {
+        format!("reason-{}", self.reference())
+    }
 }
 
 impl SaidPage {
+    fn is_wrong(&self, one: &Said) -> bool {
+        self.wrong.as_deref() == Some(&*one.reference())
+    }
+
     fn until(&self, due_at: &i64) -> String {
         dates::until(self.frame.lang, self.now, *due_at)
     }

@@ -30,6 +30,10 @@ state = { $state ->
    *[settled] Wedi’i ateb yn iawn
 }
 late = Yn hwyr
+was-taken-back = Tynnwyd hyn yn ôl gan bwy bynnag a’i dywedodd.
+take-back = Tynnu’n ôl yr hyn a ddywedais
+take-back-lead = Bydd y geiriau wedyn wedi mynd oddi ar bob tudalen, i bawb, ac ni fydd ar neb ateb iddyn nhw mwyach. Bydd nodyn yn aros fod rhywbeth wedi bod yma.
+just-taken-back = Mae wedi’i dynnu’n ôl.
 votes = { $agrees } yn cytuno, { $disagrees } yn anghytuno, { $passes } heb ddewis
 older = Hŷn
 see-all = Gweld y cyfan a beth ddaeth ohono

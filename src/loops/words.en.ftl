@@ -26,6 +26,10 @@ state = { $state ->
    *[settled] Answered them
 }
 late = Late
+was-taken-back = Whoever said this took it back.
+take-back = Take back what I said
+take-back-lead = The words are then gone from every page, for everybody, and nobody owes an answer to them any more. That something stood here stays.
+just-taken-back = It is taken back.
 votes = { $agrees } agreed, { $disagrees } disagreed, { $passes } passed
 older = Older
 see-all = See it and what became of it

@@ -4,6 +4,7 @@
 
 use super::model::{Rated, movements};
 use super::queries::{self, Full};
+use crate::seal::Seal;
 use crate::spaces;
 use crate::store::{Result, Tx};
 
@@ -27,6 +28,17 @@ pub fn count_out(tx: &mut Tx, full: &Full) -> Result<()> {
     let Some(space_id) = &full.counted else { return Ok(()) };
     changed(tx, Some(space_id), &full.numbers(), &[])?;
     queries::no_longer_counted(tx, &full.item.id)
+}
+
+/// Somebody is erased: what they added to any count is taken out of it.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn erase(tx: &mut Tx, seal: &Seal, person_id: &str) -> Result<()> {
+    for full in queries::all_of(tx, seal, person_id)? {
+        count_out(tx, &full)?;
+    }
+    Ok(())
 }
 
 /// Its ratings were these and are those.

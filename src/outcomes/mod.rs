@@ -19,9 +19,9 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/outcomes_words.rs"));
 }
 
-pub use counting::{count_in, count_out};
+pub use counting::{count_in, count_out, erase};
 pub use model::{Movement, Outcome, Quarter, Rated, Scale};
-pub use queries::{Full, all_in, find, keep_outcome, keep_rating};
+pub use queries::{Full, all_in, all_of, find, keep_outcome, keep_rating};
 
 use crate::web::{Doors, Opens};
 
@@ -34,6 +34,7 @@ pub fn doors() -> Doors {
         .get("/spaces/{space}/outcomes/{outcome}/rate", Opens::ToMembers, rate::ask)
         .post("/spaces/{space}/outcomes/{outcome}/rate", Opens::ToMembers, rate::send)
         .post("/spaces/{space}/outcomes/{outcome}/count", Opens::ToOwner, show::count)
+        .post("/spaces/{space}/outcomes/{outcome}/away", Opens::ToOwner, show::away)
         .get("/spaces/{space}/better", Opens::ToMembers, better::show)
 }
 

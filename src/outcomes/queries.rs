@@ -111,6 +111,21 @@ pub fn all_in(tx: &mut Tx, seal: &Seal, space_id: &str, reader_id: &str) -> Resu
     let outcomes = sharing::in_space(tx, seal, space_id, reader_id, Kind::Outcome)?;
     let ratings = sharing::in_space(tx, seal, space_id, reader_id, Kind::Rating)?;
     let stories = sharing::in_space(tx, seal, space_id, reader_id, Kind::Story)?;
+    together(tx, outcomes, &ratings, &stories)
+}
+
+/// All of somebody's, wherever they said it.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn all_of(tx: &mut Tx, seal: &Seal, person_id: &str) -> Result<Vec<Full>> {
+    let outcomes = sharing::mine(tx, seal, person_id, Kind::Outcome)?;
+    let ratings = sharing::mine(tx, seal, person_id, Kind::Rating)?;
+    let stories = sharing::mine(tx, seal, person_id, Kind::Story)?;
+    together(tx, outcomes, &ratings, &stories)
+}
+
+fn together(tx: &mut Tx, outcomes: Vec<Item>, ratings: &[Item], stories: &[Item]) -> Result<Vec<Full>> {
     let mut all = Vec::new();
     for item in outcomes {
         let Ok(outcome) = serde_json::from_str(&item.body) else { continue };

@@ -5,7 +5,7 @@ use super::queries::{self, Full};
 use super::words::Words;
 use super::{chart, counting};
 use crate::app::App;
-use crate::sharing::Item;
+use crate::sharing::{self, Item};
 use crate::spaces::{Member, Owner};
 use crate::web::{Error, Form, Frame, Page, Path, Query};
 use crate::words::dates;
@@ -96,6 +96,24 @@ pub async fn count(
         .await?;
     let just = if yes { "counted" } else { "not-counted" };
     Ok(Redirect::to(&member.page(&format!("/outcomes/{id}?just={just}"))).into_response())
+}
+
+/// Gone for good, with all its ratings and stories, and out of every count.
+pub async fn away(
+    State(app): State<App>,
+    Owner(member): Owner,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Error> {
+    let (seal, space_id, me, now) =
+        (app.seal.clone(), member.space.id.clone(), member.person.id.clone(), app.clock.now());
+    app.store
+        .write(move |tx| {
+            let full = queries::find(tx, &seal, &space_id, &me, &id)?.ok_or(Error::NotFound)?;
+            counting::count_out(tx, &full)?;
+            Ok::<_, Error>(sharing::take_away(tx, &full.item, now)?)
+        })
+        .await?;
+    Ok(Redirect::to(&member.page("/outcomes")).into_response())
 }
 
 impl Show {

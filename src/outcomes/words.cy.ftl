@@ -86,3 +86,5 @@ taken-back = { $count ->
     [many] Cafodd { $count } stori eu tynnu’n ôl gan y rhai a’u hadroddodd.
    *[other] Cafodd { $count } stori eu tynnu’n ôl gan y rhai a’u hadroddodd.
 }
+away = Tynnu’r canlyniad hwn oddi yma
+away-lead = Bydd wedyn wedi mynd, gyda phopeth a ddywedoch amdano, i bawb, ac ni fydd yn cael ei gyfrif yn unman. Ni fydd modd dod ag ef yn ôl.

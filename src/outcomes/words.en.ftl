@@ -82,3 +82,5 @@ taken-back = { $count ->
     [one] One story was taken back by whoever told it.
    *[other] { $count } stories were taken back by those who told them.
 }
+away = Take this outcome away
+away-lead = It is then gone with everything you said about it, for everybody, and is counted nowhere. It cannot be brought back.

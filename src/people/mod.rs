@@ -26,6 +26,7 @@ pub use receipt_card::ReceiptCard;
 pub use session::{Known, NewSession, Visitor, hash, hash_in};
 pub use tokens::{ByToken, May, make_token};
 
+use crate::post;
 use crate::store::{self, Tx, new_id};
 use crate::web::{Doors, Error, Opens};
 use crate::words::Lang;
@@ -95,6 +96,17 @@ pub fn add_without_code(
 /// When the store cannot keep it.
 pub fn replace_receipt(tx: &mut Tx, person_id: &str, hashed: &HashedReceipt, now: i64) -> Result<(), Error> {
     Ok(renew(tx, person_id, hashed, "", now)?)
+}
+
+/// Takes away all that is known of somebody, every way in, and the mail to them. What they said and did is for each
+/// feature to take away before.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn erase(tx: &mut Tx, person_id: &str, now: i64) -> store::Result<()> {
+    passkeys::forget_all(tx, person_id)?;
+    post::forget(tx, person_id)?;
+    queries::erase(tx, person_id, now)
 }
 
 /// As [`replace_receipt`], for somebody who stays in with the session that is known by `this`.

@@ -55,6 +55,23 @@ pub fn change(tx: &mut Tx, person: &Person) -> Result<()> {
     Ok(())
 }
 
+/// What is left of somebody who was erased: that there was somebody.
+pub fn erase(tx: &mut Tx, person_id: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("UPDATE person SET name = '…', email = NULL, hears_by = 'page', erased_at = $2 WHERE id = $1"),
+        &[&person_id, &now],
+    )?;
+    for theirs in [
+        sql!("DELETE FROM receipt WHERE person_id = $1"),
+        sql!("DELETE FROM session WHERE person_id = $1"),
+        sql!("DELETE FROM sign_in_link WHERE person_id = $1"),
+        sql!("DELETE FROM token WHERE person_id = $1"),
+    ] {
+        tx.run(theirs, &[&person_id])?;
+    }
+    tx.notify(RECHECK, person_id)
+}
+
 pub fn keep_receipt(tx: &mut Tx, person_id: &str, hint: &str, hash: &str, now: i64) -> Result<()> {
     tx.run(
         sql!("INSERT INTO receipt (person_id, hint, hash, made_at) VALUES ($1, $2, $3, $4)

@@ -106,3 +106,4 @@ passkey-failed = Ni weithiodd hynny, neu cafodd ei atal. Rhowch gynnig arall arn
 passkey-late = Cymerodd hynny ormod o amser. Rhowch gynnig arall arni.
 passkey-wrong = Ni allem ddefnyddio’r hyn a anfonodd eich dyfais. Rhowch gynnig arall arni, neu defnyddiwch eich cod.
 passkey-unknown = Dydyn ni ddim yn adnabod yr allwedd fynediad honno. Efallai ei bod wedi’i thynnu. Defnyddiwch eich cod, neu ddolen y byddwn yn ei hanfon drwy e-bost.
+my-data-link = Popeth amdanaf i, yn dudalen ac yn ffeil; a’i ddileu

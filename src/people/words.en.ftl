@@ -106,3 +106,4 @@ passkey-failed = That did not work, or was stopped. Try again, or use your code.
 passkey-late = That took too long. Try again.
 passkey-wrong = We could not use what your device sent. Try again, or use your code.
 passkey-unknown = We do not know that passkey. It may have been removed. Use your code, or a link that we send by email.
+my-data-link = Everything about me, as a page and a file; and erasing it

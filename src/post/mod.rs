@@ -8,7 +8,7 @@ mod queries;
 mod sender;
 mod worker;
 
-pub use queries::{Counts, counts, keep};
+pub use queries::{Counts, counts, forget, keep};
 pub use sender::{Failure, Sender, Unusable};
 pub use worker::{round, work};
 

@@ -30,6 +30,12 @@ pub struct Leased {
 }
 
 /// Takes some that are due, so that no other node sends them too.
+/// All mail to somebody, sent or not.
+pub fn forget(tx: &mut Tx, person_id: &str) -> Result<()> {
+    tx.run(sql!("DELETE FROM post WHERE person_id = $1"), &[&person_id])?;
+    Ok(())
+}
+
 pub fn lease(tx: &mut Tx, now: i64, until: i64) -> Result<Vec<Leased>> {
     tx.all(
         sql!(

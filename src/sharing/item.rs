@@ -19,6 +19,15 @@ struct Show {
     reading: Reading,
 }
 
+impl Show {
+    /// An outcome is taken away on its own page: it may be counted.
+    fn goes_elsewhere(&self) -> Option<String> {
+        let start = self.frame.here.split("/items/").next().unwrap_or_default();
+        (self.item.kind == Kind::Outcome)
+            .then(|| format!("{}{start}/outcomes/{}#away", self.frame.l, self.item.id))
+    }
+}
+
 pub async fn ask(
     State(app): State<App>,
     Owner(member): Owner,

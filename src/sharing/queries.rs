@@ -1,7 +1,7 @@
 //! The only place that reads items. Each query asks who is reading; whatever was not shown to them is not there.
 
 use super::model::{By, How, Item, Kind, NewItem, Seen, Shown, To};
-use crate::seal::{Opener, Seal};
+use crate::seal::{self, Opener, Seal};
 use crate::spaces::Perspective;
 use crate::store::{Result, Row, Tx, new_id, sql};
 
@@ -117,6 +117,12 @@ pub fn find(tx: &mut Tx, seal: &Seal, space_id: &str, reader_id: &str, id: &str)
     Ok(opened(tx, seal, closed)?.pop())
 }
 
+/// What belongs to an item, such as the ratings of an outcome: without what is in them.
+pub(super) fn about(tx: &mut Tx, item_id: &str) -> Result<Vec<Item>> {
+    let closed = tx.all(items!("WHERE i.about_id = $1 ORDER BY i.said_at, i.id"), &[&item_id], read)?;
+    Ok(closed.into_iter().map(|(item, _)| item).collect())
+}
+
 /// What people show to a space, the newest first; whose it is only as far as each agreed. The caller has made sure that
 /// the reader is in that space.
 pub fn shown_to_space(
@@ -230,13 +236,11 @@ pub fn taken_back(tx: &mut Tx, space_id: &str, kind: Kind) -> Result<Vec<i64>> {
 
 /// The owner takes an item away altogether, with whatever is about it.
 pub fn take_away(tx: &mut Tx, item: &Item, now: i64) -> Result<()> {
-    for one in shown(tx, &item.id)? {
-        withdraw(tx, item, &one.to, now)?;
+    for gone in about(tx, &item.id)?.iter().chain([item]) {
+        for one in shown(tx, &gone.id)? {
+            withdraw(tx, gone, &one.to, now)?;
+        }
     }
-    tx.run(
-        sql!("DELETE FROM shown WHERE item_id IN (SELECT id FROM item WHERE about_id = $1)"),
-        &[&item.id],
-    )?;
     tx.run(sql!("DELETE FROM item WHERE about_id = $1"), &[&item.id])?;
     tx.run(sql!("DELETE FROM item WHERE id = $1"), &[&item.id])?;
     Ok(())
@@ -253,7 +257,7 @@ pub fn erase_all(tx: &mut Tx, person_id: &str) -> Result<()> {
     tx.run(sql!("DELETE FROM item WHERE owner_id = $1 AND about_id IS NOT NULL"), &[&person_id])?;
     tx.run(sql!("DELETE FROM item WHERE owner_id = $1"), &[&person_id])?;
     tx.run(sql!("UPDATE item SET typed_by = NULL WHERE typed_by = $1"), &[&person_id])?;
-    Ok(())
+    seal::destroy(tx, person_id)
 }
 
 /// Somebody who was taken out of a space reads nothing in it any more, also should they be asked in again.

@@ -1,6 +1,6 @@
 //! "Who may read this?": the members of somebody's own space, each by name, or everybody in it. Nobody ticked is nobody.
 
-use super::model::{How, Item, To};
+use super::model::{How, Item, Kind, To};
 use super::{queries, words::Words};
 use crate::spaces::{Member, Membership, Space};
 use crate::store::{Result, Tx};
@@ -56,17 +56,30 @@ impl Readers {
         now: i64,
     ) -> Result<()> {
         let wanted = self.checked(space, members);
-        for one in queries::shown(tx, &item.id)? {
-            let here = match &one.to {
-                To::Person(_) => true,
-                To::Space(id) => *id == space.id,
-            };
-            if here && !wanted.contains(&one.to) {
-                queries::withdraw(tx, item, &one.to, now)?;
+        for about in queries::about(tx, &item.id)? {
+            // How an outcome went is read by whoever reads the outcome; a story only by some of them.
+            only_to(tx, space, &about, &wanted, now)?;
+            if about.kind == Kind::Rating {
+                wanted.iter().try_for_each(|to| queries::show(tx, &about.id, to, How::Name, now))?;
             }
         }
+        only_to(tx, space, item, &wanted, now)?;
         wanted.iter().try_for_each(|to| queries::show(tx, &item.id, to, How::Name, now))
     }
+}
+
+/// To whom else it was shown in its own space, it is not any more.
+fn only_to(tx: &mut Tx, space: &Space, item: &Item, wanted: &[To], now: i64) -> Result<()> {
+    for one in queries::shown(tx, &item.id)? {
+        let here = match &one.to {
+            To::Person(_) => true,
+            To::Space(id) => *id == space.id,
+        };
+        if here && !wanted.contains(&one.to) {
+            queries::withdraw(tx, item, &one.to, now)?;
+        }
+    }
+    Ok(())
 }
 
 impl Reading {

@@ -62,6 +62,44 @@ pub fn hand_on(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<()> {
     hand_on_answers(tx, space_id, person_id, &answerer)
 }
 
+/// Somebody is erased: out of every space, and whatever they owed there is owed by somebody else. Where they answered for the
+/// space, whoever holds a key does, or whoever has been there longest; a space with nobody left in it is closed, and so is
+/// their own, which loses their name.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn erase(tx: &mut Tx, person_id: &str, now: i64) -> Result<()> {
+    for space in queries::of_person(tx, person_id)? {
+        if space.owner_id.as_deref() == Some(person_id) {
+            close_own(tx, &space.id, now)?;
+            continue;
+        }
+        let others: Vec<_> = queries::members(tx, &space.id)?;
+        let mut others: Vec<_> = others.into_iter().filter(|one| one.person_id != person_id).collect();
+        others.sort_by_key(|one| one.key.is_none());
+        queries::leave(tx, &space.id, person_id, now)?;
+        match others.first() {
+            None => queries::close(tx, &space.id, now)?,
+            Some(next) if space.answerer_id == person_id => {
+                hand_on_answers(tx, &space.id, person_id, &next.person_id)?;
+            }
+            Some(_) => hand_on(tx, &space.id, person_id)?,
+        }
+    }
+    tx.run(sql!("UPDATE member SET role = '' WHERE person_id = $1"), &[&person_id])?;
+    tx.run(sql!("DELETE FROM perspective WHERE person_id = $1"), &[&person_id])?;
+    Ok(())
+}
+
+fn close_own(tx: &mut Tx, space_id: &str, now: i64) -> Result<()> {
+    tx.run(sql!("UPDATE space SET name = '{}' WHERE id = $1"), &[&space_id])?;
+    tx.run(
+        sql!("UPDATE member SET left_at = $2, role = '' WHERE space_id = $1 AND left_at IS NULL"),
+        &[&space_id, &now],
+    )?;
+    queries::close(tx, space_id, now)
+}
+
 fn hand_on_answers(tx: &mut Tx, space_id: &str, from: &str, to: &str) -> Result<()> {
     tx.run(
         sql!("UPDATE space SET answerer_id = $3 WHERE id = $1 AND answerer_id = $2"),

@@ -24,7 +24,7 @@ pub(crate) mod words {
 pub use create::open;
 pub use describe::Description;
 pub use join::NewMember;
-pub use leaving::{remove, take_key, was_removed};
+pub use leaving::{erase, remove, take_key, was_removed};
 pub use member::{KeyHolder, Member, Owner, place};
 pub use model::{Level, Membership, Perspective, Side, Space, Wider};
 pub use owed::{Loop, Owed};

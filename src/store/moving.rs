@@ -83,6 +83,27 @@ fn copy(from: &Store, handle: &Handle, tx: &mut Tx, table: String) -> Result<Cou
     }
 }
 
+/// All that stands in a table, as somebody would read it who has a copy of the database.
+#[cfg(test)]
+pub(super) fn spelled_out(tx: &mut Tx, table: &str) -> Result<String> {
+    let columns = columns(tx, table)?;
+    let (read, mut after, mut all) = (reading(table, &columns), start(tx.engine()).to_owned(), String::new());
+    loop {
+        let rows = part(tx, read, columns.len(), &after)?;
+        let Some((last, _)) = rows.last() else { return Ok(all) };
+        after.clone_from(last);
+        for value in rows.iter().flat_map(|(_, row)| row) {
+            match value {
+                Kept::Text(text) => all.push_str(text),
+                Kept::Blob(bytes) => all.push_str(&String::from_utf8_lossy(bytes)),
+                Kept::Int(number) => all.push_str(&number.to_string()),
+                Kept::Null | Kept::Real(_) => {}
+            }
+            all.push('\n');
+        }
+    }
+}
+
 fn columns(tx: &mut Tx, table: &str) -> Result<Vec<String>> {
     let all = crate::sql!(
         sqlite: "SELECT name FROM pragma_table_info($1) ORDER BY cid",

@@ -67,6 +67,23 @@ pub(super) fn bring_down(
     Ok(())
 }
 
+/// Somebody took back what they said, or their name from it: wherever it was raised to, it is so from now on.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub(super) fn word_again(tx: &mut Tx, contribution_id: &str, now: i64) -> crate::store::Result<()> {
+    for theme in queries::with_voice(tx, contribution_id)? {
+        let Some(above) = contribution_of(tx, &theme)? else { continue };
+        let voices = queries::voices(tx, &theme)?;
+        match model::as_said(&theme, &voices, above.lang) {
+            Some((words, _)) => contributions::word_again(tx, &above.id, &words)?,
+            None => super::taking_back::take_back(tx, &above, now)?,
+        }
+        word_again(tx, &above.id, now)?;
+    }
+    Ok(())
+}
+
 /// The contribution that a theme became.
 pub(super) fn contribution_of(tx: &mut Tx, theme: &Theme) -> crate::store::Result<Option<Contribution>> {
     match theme.raised_as {

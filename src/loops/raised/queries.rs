@@ -55,6 +55,18 @@ pub fn of_contribution(tx: &mut Tx, contribution_id: &str) -> Result<Option<Them
     tx.maybe(themes!("WHERE h.contribution_id = $1"), &[&contribution_id], read)
 }
 
+/// The raised themes in which somebody's words are.
+pub fn with_voice(tx: &mut Tx, contribution_id: &str) -> Result<Vec<Theme>> {
+    tx.all(
+        themes!(
+            "JOIN voice v ON v.theme_id = h.id
+             WHERE v.contribution_id = $1 AND v.consent IN ('name', 'nameless') AND h.contribution_id IS NOT NULL"
+        ),
+        &[&contribution_id],
+        read,
+    )
+}
+
 /// The name of the space from which a contribution was raised.
 pub fn origin(tx: &mut Tx, contribution_id: &str) -> Result<Option<Worded>> {
     tx.maybe(

@@ -1,6 +1,6 @@
 -- What somebody took from their own space to a wider one, where it is a contribution that is owed an answer.
 CREATE TABLE taken_up (
-  item_id       TEXT NOT NULL REFERENCES item(id),
+  item_id       TEXT NOT NULL,
   contribution_id TEXT NOT NULL REFERENCES contribution(id),
   PRIMARY KEY (item_id, contribution_id)
 );
