@@ -5,6 +5,7 @@ use plethu::{
     app::{self, App, Clock},
     demo,
     loops::import::polis,
+    outcomes::reminding,
     post,
     seal::{self, Seal},
     settings::Settings,
@@ -71,6 +72,12 @@ struct DemoOptions {
     /// So many more contributions, for measuring
     #[arg(long, default_value_t = 0)]
     contributions: u32,
+    /// So many more people, each with a space of their own and a year of outcomes, in groups under the board
+    #[arg(long, default_value_t = 0)]
+    people: u32,
+    /// What chance begins with: the same seed gives the same people
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
     /// Also make a token that may write, for measuring
     #[arg(long)]
     bench_token: bool,
@@ -122,6 +129,8 @@ enum From {
 fn lang(typed: &str) -> Result<Lang, String> {
     Lang::from_code(typed).ok_or_else(|| "write en or cy".into())
 }
+
+const REMIND_EVERY: Duration = Duration::from_secs(300);
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -187,13 +196,19 @@ async fn obey() -> Result<(), Box<dyn Error>> {
 async fn seed(settings: Settings, options: DemoOptions) -> Result<(), Box<dyn Error>> {
     let store = Store::open(&settings.place).await?;
     let app = App::new(store.clone(), Seal::new(settings.master_key()?), settings, Clock::real());
-    let load = demo::Load { contributions: options.contributions, token: options.bench_token };
+    let load = demo::Load {
+        contributions: options.contributions,
+        people: options.people,
+        seed: options.seed,
+        token: options.bench_token,
+    };
     let seeded = demo::seed(&app, load).await;
     store.close().await;
     let Ok(seeded) = seeded else {
         return Err("somebody is here already; a demo needs an empty folder".into());
     };
     println!("SPACE {}", seeded.space_code);
+    println!("BOARD {}", seeded.board_code);
     println!("JOIN {}", seeded.join_code);
     if let Some(token) = seeded.token {
         println!("TOKEN {token}");
@@ -265,6 +280,7 @@ async fn serve(settings: Settings) -> Result<(), Box<dyn Error>> {
     let sender = post::Sender::from_settings(&settings)?;
     tokio::spawn(post::work(store.clone(), Clock::real(), sender));
     let app = App::new(store.clone(), seal, settings, Clock::real());
+    tokio::spawn(remind(app.clone()));
     let live = app.live.clone();
     let router = app::router(app);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
@@ -282,6 +298,18 @@ async fn serve(settings: Settings) -> Result<(), Box<dyn Error>> {
     store.close().await;
     tracing::info!("Plethu is closed");
     Ok(())
+}
+
+/// Every few minutes: those who wanted to be asked again by email are written to.
+async fn remind(app: App) {
+    loop {
+        tokio::time::sleep(REMIND_EVERY).await;
+        let (now, home) = (app.clock.now(), app.settings.home());
+        let written = app.store.write(move |tx| reminding::write_to_those_due(tx, &home, now)).await;
+        if let Err(error) = written {
+            tracing::error!(%error, "nobody could be reminded");
+        }
+    }
 }
 
 /// Lets what is under way finish, though not for ever: a page left open on a phone must not hold us.

@@ -26,9 +26,15 @@ use things::Things;
 use visitors::{Visitors, asks_who, shut};
 
 /// Forms that nobody sends here, and why.
-const NOT_SENT: [(&str, &str); 13] = [
+const NOT_SENT: [(&str, &str); 19] = [
     ("/sign-out", "whoever sends it tries no other door"),
     ("/email-link/{secret}", "there is no letter with a link"),
+    ("/said/{space}/{number}/settle", "it is for whoever said it alone, who is no stranger"),
+    ("/said/{space}/{number}/reopen", "and so is this"),
+    ("/spaces/{space}/themes/{theme}/raise", "it was raised already"),
+    ("/spaces/{space}/items/{item}/away", "it would be gone"),
+    ("/spaces/{space}/outcomes/{outcome}/away", "and so would this"),
+    ("/spaces/{space}/people/{person}/out", "whoever is taken out tries no other door"),
     ("/me/receipt", "a new code ends the tokens"),
     ("/me/passkeys/begin", "no passkeys are offered at an address without a name"),
     ("/come-back/passkey/begin", "nor asked for"),
@@ -96,10 +102,10 @@ async fn stays_shut(door: &Door, things: &Things, who: &mut Visitors) -> Option<
             return Some(shut(name, &answer));
         }
     }
-    if door.opens == Opens::ToKeyHolders {
+    if matches!(door.opens, Opens::ToKeyHolders | Opens::ToOwner) {
         let answer = visit(&mut who.member, door, things).await;
         if answer.status != 403 {
-            return Some(shut("a member without a key", &answer));
+            return Some(shut("a member to whom it does not belong", &answer));
         }
     }
     None
@@ -114,9 +120,10 @@ async fn opens(door: &Door, things: &Things, who: &mut Visitors) -> Option<Strin
         Opens::ToAnyone => &mut who.nobody,
         Opens::ToPersons => &mut who.stranger,
         Opens::ToMembers => &mut who.member,
-        Opens::ToKeyHolders => &mut who.key_holder,
+        // The space of one's own that is tried is the key holder's.
+        Opens::ToKeyHolders | Opens::ToOwner => &mut who.key_holder,
         // Each with a token of their own.
-        Opens::ToPrograms | Opens::ToOwner => return None,
+        Opens::ToPrograms => return None,
     };
     let answer = visit(browser, door, things).await;
     let refused = [403, 404].contains(&answer.status.as_u16()) || answer.status.is_server_error();

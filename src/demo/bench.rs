@@ -12,6 +12,9 @@ use crate::words::Lang;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Load {
     pub contributions: u32,
+    /// So many more people, in groups of their own, each with a year of saying how it is.
+    pub people: u32,
+    pub seed: u64,
     pub token: bool,
 }
 

@@ -27,6 +27,8 @@ const YEAR: i64 = 400 * year::DAY;
 /// How each of them comes in, to be printed for whoever tries the demo.
 pub struct Demo {
     pub space_code: String,
+    /// Of the space above it.
+    pub board_code: String,
     pub join_code: String,
     pub codes: Vec<(&'static str, ReceiptCode)>,
     /// A token of Dewi's that may write, when one was asked for.
@@ -48,7 +50,7 @@ pub async fn seed(app: &App, load: Load) -> Result<Demo, Error> {
     let codes = CAST.iter().zip(&receipts).map(|(one, receipt)| (one.name, receipt.code.clone())).collect();
     let now = app.clock.now();
     let seal = app.seal.clone();
-    let (cast, group) = app
+    let (cast, board, group) = app
         .store
         .write(move |tx: &mut Tx| {
             let cast = Cast::arrive(tx, &receipts, now - YEAR)?;
@@ -60,12 +62,13 @@ pub async fn seed(app: &App, load: Load) -> Result<Demo, Error> {
                     spaces::looked(tx, &space.id, &person.id, now - 5 * year::DAY)?;
                 }
             }
-            Ok::<_, Error>((cast, group))
+            Ok::<_, Error>((cast, board, group))
         })
         .await?;
     canvas::fill(app, &cast, &group).await?;
+    year::fill(app, &board, &cast.tomos, load.people, load.seed).await?;
     let token = bench::load(app, &cast, &group, load).await?;
-    Ok(Demo { space_code: group.code, join_code: group.join_code, codes, token })
+    Ok(Demo { space_code: group.code, board_code: board.code, join_code: group.join_code, codes, token })
 }
 
 /// What happened before the group turned to breaks.
@@ -88,7 +91,9 @@ fn a_year(
     }
     let world = year::World { seal, group, people: &people, now };
     for (nth, life) in lives.iter().enumerate() {
-        year::live(tx, &world, life, nth)?;
+        let me = people.get(&life.name).ok_or(Error::NotFound)?;
+        let worker = life.worker.as_ref().and_then(|name| people.get(name));
+        year::live(tx, &world, life, me, worker, nth)?;
     }
     let lang_of = |name: &str| {
         lives.iter().find(|life| life.name == name).map_or(crate::words::Lang::En, |life| life.lang)

@@ -20,6 +20,4 @@ pub fn doors() -> Doors {
 }
 
 #[cfg(test)]
-mod law_three;
-#[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::canvas;
 use crate::loops::raised::{self, Asked};
 use crate::loops::{self, Contribution};
+use crate::outcomes::reminding::{self, Due};
 use crate::people::{self, Person, Visitor};
 use crate::spaces::{self, Space};
 use crate::store::Tx;
@@ -38,6 +39,8 @@ struct Home {
     keys: Vec<WaitingFor>,
     /// Whether my words may go to a wider space.
     asked: Vec<Asked>,
+    /// What I wanted to be asked about again.
+    due: Vec<Due>,
     /// What I said I would do and have not yet said how it went.
     actions: Vec<Action>,
     spaces: Vec<SpaceNow>,
@@ -95,7 +98,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
 async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Error> {
     let (now, lang, w) = (app.clock.now(), reader.lang, Words(reader.lang));
     let id = person.id.clone();
-    let (news, i_owe, owed, keys, asked, actions, spaces) = app
+    let (news, i_owe, owed, keys, asked, due, actions, spaces) = app
         .store
         .read(move |tx| {
             let mine = |(code, name, contribution): (String, crate::words::Worded, Contribution)| Mine {
@@ -108,6 +111,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             let owed = loops::count_owed_by(tx, &id)?;
             let keys = agreements::waiting_for(tx, &id)?;
             let asked = raised::asked_of(tx, &id)?;
+            let due = reminding::due(tx, &id, now)?;
             let actions = actions::of_person(tx, &id)?;
             let looked_at: HashMap<_, _> = spaces::looked_at(tx, &id)?.into_iter().collect();
             let mut spaces = Vec::new();
@@ -115,11 +119,11 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
                 let since = looked_at.get(&space.id).copied().unwrap_or(now);
                 spaces.push(SpaceNow::read(tx, space, &id, since, lang)?);
             }
-            Ok::<_, Error>((news, i_owe, owed, keys, asked, actions, spaces))
+            Ok::<_, Error>((news, i_owe, owed, keys, asked, due, actions, spaces))
         })
         .await?;
     let frame = Frame::new(reader, w.home()).known(&person.name);
-    Ok(Page(Home { frame, w, name: person.name, news, i_owe, owed, keys, asked, actions, spaces, now })
+    Ok(Page(Home { frame, w, name: person.name, news, i_owe, owed, keys, asked, due, actions, spaces, now })
         .into_response())
 }
 
@@ -133,10 +137,7 @@ impl Home {
     }
 
     fn nothing_waits(&self) -> bool {
-        self.news.is_empty()
-            && self.i_owe.is_empty()
-            && self.keys.is_empty()
-            && self.asked.is_empty()
-            && self.actions.is_empty()
+        let asked = self.asked.is_empty() && self.due.is_empty() && self.keys.is_empty();
+        asked && self.news.is_empty() && self.i_owe.is_empty() && self.actions.is_empty()
     }
 }

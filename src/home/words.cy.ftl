@@ -85,3 +85,5 @@ how-it-went = Dweud sut aeth hi
 you-are-asked = Gofynnir ichi
 may-it-go = A gaiff yr hyn a ddywedoch fynd i { $space }?
 open-own = Agor eich gofod eich hun
+how-is-it = Roeddech am gael eich holi
+say-how-it-is = Dweud sut mae hi nawr

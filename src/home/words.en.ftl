@@ -53,3 +53,5 @@ how-it-went = Say how it went
 you-are-asked = You are asked
 may-it-go = May what you said go to { $space }?
 open-own = Open a space of one’s own
+how-is-it = You wanted to be asked
+say-how-it-is = Say how it is now

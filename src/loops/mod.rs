@@ -19,6 +19,7 @@ mod said;
 mod say;
 mod saying;
 mod taking_back;
+mod taking_back_queries;
 pub mod telling;
 
 pub(crate) mod words {

@@ -2,7 +2,7 @@
 //! stays that something stood there. And what becomes of what somebody said when they are erased.
 
 use super::model::Contribution;
-use super::{queries, raised};
+use super::{queries as contributions, raised, taking_back_queries as queries};
 use crate::spaces::owed::{self, State};
 use crate::store::{Result, Tx};
 
@@ -26,7 +26,7 @@ pub fn take_back(tx: &mut Tx, contribution: &Contribution, now: i64) -> Result<(
 pub fn erase(tx: &mut Tx, person_id: &str, take: bool, now: i64) -> Result<Vec<String>> {
     let mut spaces = Vec::new();
     for (space_id, number) in queries::said_by(tx, person_id)? {
-        let Some(one) = queries::find(tx, &space_id, number)? else { continue };
+        let Some(one) = contributions::find(tx, &space_id, number)? else { continue };
         if take {
             take_back(tx, &one, now)?;
             if !spaces.contains(&space_id) {

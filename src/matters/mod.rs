@@ -4,12 +4,14 @@
 //! It is theirs from the first moment, also when a worker opens it with them and types. They say who reads each thing in
 //! it, and they alone take something from it to the group.
 
+mod blank;
 mod entry;
 mod found;
 mod open;
 mod overview;
 mod part;
 mod queries;
+mod questions;
 mod raise;
 mod sheet;
 mod short;
@@ -29,6 +31,9 @@ pub fn doors() -> Doors {
         .post("/matters/new", Opens::ToPersons, open::send)
         .get("/spaces/{space}/matters", Opens::ToMembers, overview::show)
         .get("/spaces/{space}/matters/sheet", Opens::ToMembers, sheet::show)
+        .get("/spaces/{space}/matters/blank", Opens::ToMembers, blank::show)
+        .get("/spaces/{space}/matters/questions", Opens::ToKeyHolders, questions::ask)
+        .post("/spaces/{space}/matters/questions", Opens::ToKeyHolders, questions::send)
         .get("/spaces/{space}/matters/short", Opens::ToMembers, short::ask)
         .post("/spaces/{space}/matters/short", Opens::ToMembers, short::send)
         .get("/spaces/{space}/matters/raise", Opens::ToOwner, raise::ask)

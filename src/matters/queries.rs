@@ -1,6 +1,6 @@
 use super::template::Conversation;
 use crate::loops::{self, Contribution};
-use crate::store::{Result, Tx, sql};
+use crate::store::{Error, Result, Tx, new_id, sql};
 
 /// The questions of a space's own, or those of the wider space it sits in, or the starter.
 pub fn conversation(tx: &mut Tx, space_id: &str, wider_id: Option<&str>) -> Result<Conversation> {
@@ -17,6 +17,23 @@ pub fn conversation(tx: &mut Tx, space_id: &str, wider_id: Option<&str>) -> Resu
         }
     }
     Ok(Conversation::starter())
+}
+
+pub fn keep_conversation(
+    tx: &mut Tx,
+    space_id: &str,
+    conversation: &Conversation,
+    made_by: &str,
+    now: i64,
+) -> Result<()> {
+    let template = serde_json::to_string(conversation).map_err(|error| Error::Shape(error.to_string()))?;
+    tx.run(
+        sql!(
+            "INSERT INTO conversation (id, space_id, template, made_by, made_at) VALUES ($1, $2, $3, $4, $5)"
+        ),
+        &[&new_id(), &space_id, &template, &made_by, &now],
+    )?;
+    Ok(())
 }
 
 pub fn keep_taken_up(tx: &mut Tx, item_id: &str, contribution_id: &str) -> Result<()> {

@@ -1,6 +1,7 @@
 //! How people's own outcomes moved, as a wider space sees it. The rule is written on the page.
 
 use super::model::{Movement, Quarter};
+use super::ours::{self, Ours};
 use super::publish::{may_stand, shown_below};
 use super::{queries, words::Words};
 use crate::app::App;
@@ -8,6 +9,7 @@ use crate::sharing::{self, Kind, Seen};
 use crate::spaces::{self, Member};
 use crate::store::{Result as Kept, Tx};
 use crate::web::{Error, Frame, Page};
+use crate::words::dates;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -22,6 +24,10 @@ const STORIES: usize = 30;
 struct Better {
     frame: Frame,
     w: Words,
+    start: String,
+    may_add: bool,
+    ours: Vec<Ours>,
+    outputs: usize,
     quarters: Vec<OneQuarter>,
     stories: Vec<Seen>,
     taken_back: usize,
@@ -38,18 +44,31 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
         return Ok(Redirect::to(&member.page("/outcomes")).into_response());
     }
     let (seal, space_id, me) = (app.seal.clone(), member.space.id.clone(), member.person.id.clone());
-    let (counts, mut stories, taken_back) = app
+    let (counts, mut stories, taken_back, ours, outputs) = app
         .store
         .read(move |tx| {
             let counts = published(tx, &space_id)?;
             let stories = sharing::shown_to_space(tx, &seal, &space_id, &me, Kind::Story)?;
-            Ok::<_, Error>((counts, stories, sharing::taken_back(tx, &space_id, Kind::Story)?.len()))
+            let taken_back = sharing::taken_back(tx, &space_id, Kind::Story)?.len();
+            let (ours, outputs) = (ours::of_space(tx, &space_id)?, ours::outputs(tx, &space_id)?.len());
+            Ok::<_, Error>((counts, stories, taken_back, ours, outputs))
         })
         .await?;
     stories.truncate(STORIES);
     let w = Words(member.reader.lang);
     let frame = member.frame(w.better_title());
-    Ok(Page(Better { frame, w, quarters: by_quarter(&counts), stories, taken_back }).into_response())
+    Ok(Page(Better {
+        frame,
+        w,
+        start: member.page(""),
+        may_add: member.may_add().is_ok(),
+        ours,
+        outputs,
+        quarters: by_quarter(&counts),
+        stories,
+        taken_back,
+    })
+    .into_response())
 }
 
 /// The counts of a space that may be shown: in every space from the widest down to it, each is one that may.
@@ -92,6 +111,13 @@ fn by_quarter(counts: &BTreeMap<(Quarter, Movement), Option<i64>>) -> Vec<OneQua
 }
 
 impl Better {
+    fn last(&self, ours: &Ours) -> String {
+        ours.rated.last().map_or_else(
+            || self.w.not_rated_yet().into(),
+            |last| self.w.last_rated(dates::short_day(self.frame.lang, last.at), last.number),
+        )
+    }
+
     fn name(&self, quarter: &Quarter) -> String {
         self.w.quarter(&format!("q{}", quarter.number()), quarter.year().to_string())
     }

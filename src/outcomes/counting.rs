@@ -4,6 +4,7 @@
 
 use super::model::{Rated, movements};
 use super::queries::{self, Full};
+use super::reminding;
 use crate::seal::Seal;
 use crate::spaces;
 use crate::store::{Result, Tx};
@@ -37,6 +38,7 @@ pub fn count_out(tx: &mut Tx, full: &Full) -> Result<()> {
 pub fn erase(tx: &mut Tx, seal: &Seal, person_id: &str) -> Result<()> {
     for full in queries::all_of(tx, seal, person_id)? {
         count_out(tx, &full)?;
+        reminding::set(tx, &full.item.id, person_id, None, 0)?;
     }
     Ok(())
 }

@@ -10,9 +10,11 @@ mod counting;
 mod list;
 mod model;
 mod new;
+pub mod ours;
 mod publish;
 mod queries;
 mod rate;
+pub mod reminding;
 mod show;
 
 pub(crate) mod words {
@@ -35,7 +37,9 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/outcomes/{outcome}/rate", Opens::ToMembers, rate::send)
         .post("/spaces/{space}/outcomes/{outcome}/count", Opens::ToOwner, show::count)
         .post("/spaces/{space}/outcomes/{outcome}/away", Opens::ToOwner, show::away)
+        .post("/spaces/{space}/outcomes/{outcome}/remind", Opens::ToOwner, reminding::send)
         .get("/spaces/{space}/better", Opens::ToMembers, better::show)
+        .and(ours::doors())
 }
 
 #[cfg(test)]

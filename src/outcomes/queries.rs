@@ -1,7 +1,7 @@
 //! Outcomes and ratings are items, sealed like all that people say of themselves; only their counts are plain rows.
 
-use super::counting;
 use super::model::{Movement, Outcome, Quarter, Rated};
+use super::{counting, reminding};
 use crate::seal::Seal;
 use crate::sharing::{self, Item, Kind, NewItem, Said};
 use crate::spaces::Space;
@@ -100,6 +100,7 @@ pub fn keep_rating(
     let mut after = before.clone();
     after.push(Rated { number, at: now });
     counting::changed(tx, full.counted.as_deref(), &before, &after)?;
+    reminding::said(tx, &full.item.id, now)?;
     Ok((rating, story))
 }
 

@@ -2,12 +2,13 @@
 
 use super::model::HIGHEST;
 use super::queries::{self, Full};
+use super::reminding::Every;
 use super::words::Words;
-use super::{chart, counting};
+use super::{chart, counting, reminding};
 use crate::app::App;
 use crate::sharing::{self, Item};
 use crate::spaces::{Member, Owner};
-use crate::web::{Error, Form, Frame, Page, Path, Query};
+use crate::web::{Choice, Error, Form, Frame, Page, Path, Query};
 use crate::words::dates;
 use askama::Template;
 use axum::extract::State;
@@ -26,6 +27,7 @@ struct Show {
     may_add: bool,
     /// The space from which up it can be counted.
     wider: Option<String>,
+    every: Option<Every>,
 }
 
 #[derive(Deserialize, Default)]
@@ -48,14 +50,21 @@ pub async fn show(
     Query(just): Query<Just>,
 ) -> Result<Response, Error> {
     let (seal, space_id, me) = (app.seal.clone(), member.space.id.clone(), member.person.id.clone());
-    let full = app.store.read(move |tx| queries::find(tx, &seal, &space_id, &me, &id)).await?;
-    let full = full.ok_or(Error::NotFound)?;
+    let (full, every) = app
+        .store
+        .read(move |tx| {
+            let full = queries::find(tx, &seal, &space_id, &me, &id)?.ok_or(Error::NotFound)?;
+            let every = reminding::every(tx, &full.item.id)?;
+            Ok::<_, Error>((full, every))
+        })
+        .await?;
     let lang = member.reader.lang;
     let w = Words(lang);
     let mut frame = member.frame_from("/outcomes", w.outcome()).sensitive();
     match &*just.just {
         "rated" => frame = frame.news(w.just_rated()),
         "counted" => frame = frame.news(w.just_counted()),
+        "reminder" => frame = frame.news(w.just_reminder()),
         "not-counted" => frame = frame.news(w.just_not_counted()),
         _ => {}
     }
@@ -69,6 +78,7 @@ pub async fn show(
         may_add: member.may_add().is_ok(),
         wider: member.space.wider.as_ref().map(|wider| wider.name.in_lang(lang).to_owned()),
         full,
+        every,
     })
     .into_response())
 }
@@ -110,6 +120,7 @@ pub async fn away(
         .write(move |tx| {
             let full = queries::find(tx, &seal, &space_id, &me, &id)?.ok_or(Error::NotFound)?;
             counting::count_out(tx, &full)?;
+            reminding::set(tx, &full.item.id, &me, None, now)?;
             Ok::<_, Error>(sharing::take_away(tx, &full.item, now)?)
         })
         .await?;
@@ -123,6 +134,15 @@ impl Show {
 
     fn of_ten(&self, number: &i64) -> String {
         self.w.of_ten(HIGHEST, *number)
+    }
+
+    fn rhythms(&self) -> Vec<Choice> {
+        let each = Every::ALL.iter().map(|every| Choice::new(every.code(), self.w.every(every.code())));
+        each.chain([Choice::new("never", self.w.every("never"))]).collect()
+    }
+
+    fn rhythm(&self) -> &str {
+        self.every.map_or("never", Every::code)
     }
 
     fn rate_page(&self) -> String {

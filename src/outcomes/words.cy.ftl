@@ -88,3 +88,32 @@ taken-back = { $count ->
 }
 away = Tynnu’r canlyniad hwn oddi yma
 away-lead = Bydd wedyn wedi mynd, gyda phopeth a ddywedoch amdano, i bawb, ac ni fydd yn cael ei gyfrif yn unman. Ni fydd modd dod ag ef yn ôl.
+ours = Beth mae “gwell” yn ei olygu i ni gyda’n gilydd
+no-ours = Nid yw’r gofod hwn wedi dweud eto beth fyddai’n well i bawb ynddo.
+say-ours = Dweud beth fyddai’n well i ni
+outputs-link = { $count ->
+    [zero] Beth a wnaed, nad yw’n ganlyniad
+    [one] Beth a wnaed, nad yw’n ganlyniad ({ $count })
+    [two] Beth a wnaed, nad yw’n ganlyniad ({ $count })
+    [few] Beth a wnaed, nad yw’n ganlyniad ({ $count })
+    [many] Beth a wnaed, nad yw’n ganlyniad ({ $count })
+   *[other] Beth a wnaed, nad yw’n ganlyniad ({ $count })
+}
+remind-me = Gofyn imi eto sut mae hi?
+remind-hint = Ar eich tudalen yma, a thrwy e-bost os ydych yn clywed trwy e-bost. Nid yw byth yn dweud am beth y mae.
+every = { $every ->
+    [week] Bob wythnos
+    [month] Bob mis
+    [quarter] Bob tri mis
+   *[never] Byth
+}
+remind-keep = Ei gadw felly
+just-reminder = Wedi’i gadw.
+reminder-subject = Mae rhywbeth yn aros amdanoch
+reminder-body = Helo { $name },
+
+    fe ofynnoch inni eich atgoffa o rywbeth. Mae’n aros ar eich tudalen:
+
+    { $address }
+
+    Gallwch newid pa mor aml ar yr un dudalen.

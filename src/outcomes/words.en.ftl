@@ -84,3 +84,29 @@ taken-back = { $count ->
 }
 away = Take this outcome away
 away-lead = It is then gone with everything you said about it, for everybody, and is counted nowhere. It cannot be brought back.
+ours = What better means to us together
+no-ours = This space has not said yet what would be better for all of it.
+say-ours = Say what would be better for us
+outputs-link = { $count ->
+    [0] What was done, which is no outcome
+    [one] What was done, which is no outcome (1)
+   *[other] What was done, which is no outcome ({ $count })
+}
+remind-me = Ask me again how it is?
+remind-hint = On your page here, and by email if you hear by email. It never says what it is about.
+every = { $every ->
+    [week] Every week
+    [month] Every month
+    [quarter] Every three months
+   *[never] Never
+}
+remind-keep = Keep it so
+just-reminder = Kept.
+reminder-subject = Something waits for you
+reminder-body = Hello { $name },
+
+    you asked us to remind you of something. It waits on your page:
+
+    { $address }
+
+    You can change how often on the same page.

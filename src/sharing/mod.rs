@@ -32,6 +32,3 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/items/{item}/away", Opens::ToOwner, item::away)
         .post("/spaces/{space}/people/{person}/out", Opens::ToOwner, out::send)
 }
-
-#[cfg(test)]
-mod tests;

@@ -184,3 +184,4 @@ owed-in-time = { $count ->
     [many] Mae { $count } ateb yn ddyledus gan { $who }.
    *[other] Mae { $count } ateb yn ddyledus gan { $who }.
 }
+people-questions = Newid yr hyn y mae’r sgwrs am yr hyn sy’n bwysig yn ei ofyn

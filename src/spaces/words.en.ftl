@@ -172,3 +172,4 @@ owed-in-time = { $count ->
     [one] One answer is owed by { $who }.
    *[other] { $count } answers are owed by { $who }.
 }
+people-questions = Change what the what-matters conversation asks

@@ -6,6 +6,10 @@ use serde_json::Value;
 
 pub struct Things {
     space: String,
+    own: Own,
+    theme: String,
+    /// An outcome of the group.
+    ours: String,
     join_code: String,
     /// What the member said and was answered; it is asked that it be hidden.
     contribution: String,
@@ -27,6 +31,40 @@ pub struct Things {
     person: String,
     /// Of the key holder.
     token: String,
+}
+
+/// A space of the key holder's own, in which the member is.
+struct Own {
+    space: String,
+    item: String,
+    outcome: String,
+    /// The member.
+    person: String,
+}
+
+impl Own {
+    /// The former member was in it as well, and was taken out.
+    async fn open(who: &mut Visitors, group: &str) -> Own {
+        let opened = who.key_holder.post("/en/matters/new", &[("whose", "me"), ("wider", group)]).await;
+        let own = opened.location().expect("it is open").trim_end_matches("/matters").to_owned();
+        for browser in [&mut who.member, &mut who.former] {
+            let code = after(&who.key_holder.get(&format!("{own}/invite")).await.text, "/join/");
+            assert_eq!(browser.post(&format!("/en/join/{code}"), &[]).await.status, 303);
+        }
+        let nia = person(&mut who.key_holder, &own, "Nia Morgan").await;
+        assert_eq!(who.key_holder.post(&format!("{own}/people/{nia}/out"), &[]).await.status, 303);
+        let said = [("words", "Who pays for the taxi?"), ("readers", "space")];
+        assert_eq!(who.key_holder.post(&format!("{own}/matters/unknown"), &said).await.status, 303);
+        let better = [("words", "To be home by six."), ("readers", "space")];
+        let outcome = who.key_holder.post(&format!("{own}/outcomes/new"), &better).await;
+        let item = after(&who.key_holder.get(&format!("{own}/matters")).await.text, "/items/");
+        Own {
+            outcome: after(outcome.location().expect("it is kept"), "/outcomes/"),
+            person: person(&mut who.key_holder, &own, "Carys Bowen").await,
+            space: own.rsplit('/').next().expect("a code").to_owned(),
+            item,
+        }
+    }
 }
 
 impl Things {
@@ -59,7 +97,13 @@ impl Things {
         let hide = format!("{space}/contributions/{contribution}/hide");
         assert_eq!(who.member.post(&hide, &why).await.status, 303);
         let tokens = who.key_holder.get("/en/me/tokens").await.text;
+        let themes = who.member.get(&format!("{space}/themes")).await.text;
+        let ours = [("words_en", "We know a week before.")];
+        let ours = who.member.post(&format!("{space}/ours/new"), &ours).await;
         Things {
+            own: Own::open(who, &demo.space_code).await,
+            theme: after(&themes, "/themes/"),
+            ours: after(ours.location().expect("it is kept"), "/ours/"),
             offer: offered(app, demo, who, &space).await,
             asked: asked(&mut who.member, &space, &ifan).await,
             draft: after(draft.location().expect("it is made"), "/canvases/"),
@@ -106,8 +150,21 @@ impl Things {
     }
 
     fn named(&self, before: &str, part: &str, path: &str) -> &str {
+        let own = ["/matters", "/items", "/outcomes", "/out"].iter().any(|start| {
+            path.split_once("{space}")
+                .is_some_and(|(_, rest)| rest.starts_with(start) || rest.ends_with("/out"))
+        });
         match (before, part) {
-            ("spaces", "{space}") => &self.space,
+            // What a group changes for all that sit in it has keys.
+            ("spaces", "{space}") if own && !path.ends_with("/questions") => &self.own.space,
+            ("spaces" | "said", "{space}") => &self.space,
+            ("items" | "found", "{item}") => &self.own.item,
+            ("outcomes", "{outcome}") => &self.own.outcome,
+            ("people", "{person}") if own => &self.own.person,
+            ("matters", "{part}") => "good",
+            ("themes", "{theme}") => &self.theme,
+            ("ours", "{ours}") => &self.ours,
+            ("{space}", "{number}") => &self.contribution,
             ("join", "{code}") => &self.join_code,
             ("contributions", "{number}") => &self.contribution,
             ("actions", "{number}") => &self.action,

@@ -60,7 +60,7 @@ async fn nothing_that_was_acknowledged_is_lost_when_the_program_is_killed_while_
 async fn seeded(place: &Place) -> Demo {
     let store = Store::open(place).await.unwrap();
     let app = App::new(store.clone(), Seal::for_tests(), Settings::in_folder("unused"), Clock::real());
-    let demo = demo::seed(&app, Load { contributions: 0, token: true }).await;
+    let demo = demo::seed(&app, Load { token: true, ..Load::default() }).await;
     app.live.close().await;
     store.close().await;
     demo.unwrap_or_else(|_| panic!("an empty place takes the demo"))

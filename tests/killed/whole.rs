@@ -28,11 +28,12 @@ const NEVER: [(&str, &str); 8] = [
     (
         "an answer that nobody will be told",
         "SELECT COUNT(*) FROM answers x WHERE NOT EXISTS
-           (SELECT 1 FROM told t WHERE t.answer_id = x.answer_id AND t.loop_id = x.loop_id)",
+           (SELECT 1 FROM told t WHERE t.answer_id = x.answer_id AND t.loop_id = x.loop_id)
+           AND NOT EXISTS (SELECT 1 FROM loop l JOIN theme h ON h.contribution_id = l.contribution_id WHERE l.id = x.loop_id)",
     ),
     (
         "a promise without an action",
-        "SELECT COUNT(*) FROM answer a WHERE kind = 'will_do'
+        "SELECT COUNT(*) FROM answer a WHERE kind = 'will_do' AND from_id IS NULL
            AND NOT EXISTS (SELECT 1 FROM action d WHERE d.answer_id = a.id)",
     ),
     (

@@ -39,9 +39,14 @@ struct Living<'a, 'b, 'c> {
 ///
 /// # Errors
 /// When the store cannot keep it.
-pub fn live(tx: &mut Tx, world: &World, life: &Life, nth: usize) -> Result<Option<Space>, Error> {
-    let me = world.people.get(&life.name).ok_or(Error::NotFound)?;
-    let worker = life.worker.as_ref().and_then(|name| world.people.get(name));
+pub fn live(
+    tx: &mut Tx,
+    world: &World,
+    life: &Life,
+    me: &Person,
+    worker: Option<&Person>,
+    nth: usize,
+) -> Result<Option<Space>, Error> {
     let own = match life.own_space {
         true => Some(spaces::open_own(tx, me, worker, Some(world.group), at(world.now, -12, nth))?),
         false => None,
@@ -212,14 +217,14 @@ impl<'b> Living<'_, 'b, '_> {
             before = then;
             let full = outcomes::find(self.tx, self.world.seal, &own.id, &self.me.id, &id)?
                 .ok_or(Error::NotFound)?;
-            let story = self.said(&rating.story);
+            let story = (!rating.story.is_empty()).then(|| self.said(&rating.story));
             let (rated, story) = outcomes::keep_rating(
                 self.tx,
                 self.world.seal,
                 &full,
                 typist.as_deref(),
                 rating.number,
-                Some(&story),
+                story.as_ref(),
                 then,
             )?;
             self.show(&rated, worker.clone(), How::Name, then)?;

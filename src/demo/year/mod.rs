@@ -1,10 +1,12 @@
 //! A year of forty people around the day centre: what they said about themselves, how it went by their own measure, and the
 //! three themes that the group raised. Written by hand (`people.json`, `themes.json`); told through the features themselves.
 
+mod crowd;
 mod life;
 mod living;
 mod themes;
 
+pub use crowd::fill;
 pub use life::{Life, lives};
 pub use living::{World, live};
 pub use themes::raise_all;

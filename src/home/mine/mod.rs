@@ -17,6 +17,3 @@ pub fn doors() -> Doors {
         .get("/me/erase", Opens::ToPersons, erase::ask)
         .post("/me/erase", Opens::ToPersons, erase::send)
 }
-
-#[cfg(test)]
-mod tests;

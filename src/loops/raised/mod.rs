@@ -20,7 +20,7 @@ pub use show::{consent, raise};
 
 use super::answering::tell;
 use super::model::{Answer, Contribution};
-use super::{answer_queries, queries as contributions};
+use super::{answer_queries, queries as contributions, taking_back_queries as words_of};
 use crate::spaces;
 use crate::spaces::owed::{self, State};
 use crate::store::{Tx, new_id};
@@ -76,7 +76,7 @@ pub(super) fn word_again(tx: &mut Tx, contribution_id: &str, now: i64) -> crate:
         let Some(above) = contribution_of(tx, &theme)? else { continue };
         let voices = queries::voices(tx, &theme)?;
         match model::as_said(&theme, &voices, above.lang) {
-            Some((words, _)) => contributions::word_again(tx, &above.id, &words)?,
+            Some((words, _)) => words_of::word_again(tx, &above.id, &words)?,
             None => super::taking_back::take_back(tx, &above, now)?,
         }
         word_again(tx, &above.id, now)?;

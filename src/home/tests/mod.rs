@@ -1,3 +1,5 @@
+mod law_three;
+
 use crate::spaces::testing::{DAY, cwm_teg};
 
 #[tokio::test]
