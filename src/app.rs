@@ -48,6 +48,7 @@ pub fn routes() -> Doors {
         .and(crate::agreements::doors())
         .and(crate::actions::doors())
         .and(crate::loops::doors())
+        .and(crate::check_ins::doors())
         .and(crate::canvas::doors())
         .and(crate::home::doors())
         .and(crate::api::doors())

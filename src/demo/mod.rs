@@ -6,6 +6,7 @@
 mod bench;
 mod canvas;
 mod cast;
+mod check_ins;
 mod places;
 mod story;
 
@@ -45,6 +46,7 @@ pub async fn seed(app: &App, load: Load) -> Result<Demo, Error> {
         .write(move |tx: &mut Tx| {
             let cast = Cast::arrive(tx, &receipts, now)?;
             let group = story::tell(tx, &cast, now)?;
+            check_ins::look_back(tx, &cast, &group, now)?;
             Ok::<_, Error>((cast, group))
         })
         .await?;

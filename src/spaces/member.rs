@@ -109,6 +109,7 @@ pub fn place(space: &Space, owed: &[Owed], reader: &Reader) -> Place {
             link("/canvases", w.nav_canvas()),
             link("/actions", w.nav_actions()),
             link("/people", w.nav_people()),
+            link("/check-ins", w.nav_check_ins()),
             link("/agreement", w.nav_agreement()),
         ],
         owed: owed::lines(owed, &space.code, reader),

@@ -19,6 +19,8 @@ pub struct Things {
     card: String,
     /// A moment in the history of that canvas.
     moment: String,
+    /// What did not work, written down by the member.
+    lesson: String,
     agreement: String,
     /// Waits for the keys: that somebody be taken out.
     asked: String,
@@ -55,6 +57,9 @@ impl Things {
         // Who has agreed already is not asked again.
         let rules = who.stranger.get(&format!("{space}/agreement")).await.text;
         let ifan = person(&mut who.member, &space, "Ifan Rees").await;
+        let lesson =
+            [("tried", "A poster"), ("happened", "Nobody came"), ("learned", "Ask Megan where people are")];
+        let lesson = who.member.post(&format!("{space}/did-not-work/new"), &lesson).await;
         let why = [("reason", "It names a neighbour.")];
         let hide = format!("{space}/contributions/{contribution}/hide");
         assert_eq!(who.member.post(&hide, &why).await.status, 303);
@@ -64,6 +69,7 @@ impl Things {
             asked: asked(&mut who.member, &space, &ifan).await,
             draft: after(draft.location().expect("it is made"), "/canvases/"),
             moment: after(&history, "/history/"),
+            lesson: after(lesson.location().expect("it is written down"), "/did-not-work/"),
             agreement: after(&rules, "/agreement/"),
             token: after(&tokens, "/me/tokens/"),
             card: text(&card["id"]),
@@ -121,6 +127,8 @@ impl Things {
             ("canvas", "{id}") => &self.canvas_id,
             ("cards", "{card}") => &self.card,
             ("history", "{seq}") => &self.moment,
+            ("questions", "{value}") => "trust",
+            ("did-not-work", "{number}") => &self.lesson,
             ("agreement", "{version}") => &self.agreement,
             ("keys", "{asked}") => &self.asked,
             ("offers", "{change}") => &self.offer,
