@@ -1,5 +1,5 @@
 check-ins = Sut mae’n mynd?
-lead = Sut rydyn ni’n byw’r pum gwerth yma? Atebwch bum cwestiwn syml pan fynnwch chi, gwelwch lle mae’r atebion yn wahanol, a siaradwch amdano. Does dim sgôr o gwbl.
+lead = Cipolwg: sut rydyn ni’n byw’r pum gwerth yma? Atebwch bum cwestiwn syml pan fynnwch chi, edrychwch lle mae’r atebion yn wahanol, a siaradwch am hynny. Does neb yn gwneud sgôr ohonyn nhw.
 nobody-yet = Does neb wedi ateb eto
 nobody-yet-lead = Mae pum cwestiwn. Gadewch allan unrhyw un a fynnwch. Does neb yn gweld pwy atebodd beth.
 answer-do = Ateb y pum cwestiwn

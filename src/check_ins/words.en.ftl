@@ -1,5 +1,5 @@
 check-ins = How are we doing?
-lead = How are we living the five values here? Answer five plain questions when you wish, see where answers differ, and talk about it. Nothing is added up to a score.
+lead = A check-in: how are we living the five values here? Answer five plain questions when you wish, see where answers differ, and talk about it. Nothing is added up to a score.
 nobody-yet = Nobody has answered yet
 nobody-yet-lead = There are five questions. Leave out any you like. Nobody sees who answered what.
 answer-do = Answer the five questions
