@@ -8,6 +8,7 @@ look-for-hint = Yn eich gofodau i gyd, ac yn yr hyn y mae’r gofodau uwchben ac
 look = Chwilio
 none = Does dim wedi’i ysgrifennu eto
 none-lead = Pan na fydd rhywbeth yn gweithio, ysgrifennwch beth wnaethoch chi a beth ddysgoch chi. Mae’n arbed trafferth i rywun arall.
+so-far = Hyd yma
 found = Gyda’r geiriau “{ $words }”
 not-found = Doedd dim byd gyda “{ $words }”
 not-found-lead = Rhowch gynnig ar lai o eiriau, neu ddechrau gair.

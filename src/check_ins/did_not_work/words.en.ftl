@@ -8,6 +8,7 @@ look-for-hint = In all your spaces, and in what others above and below them let 
 look = Look
 none = Nothing is written down yet
 none-lead = When something does not work, write down what was tried and what you learned. It saves somebody else the trouble.
+so-far = Written down so far
 found = With the words “{ $words }”
 not-found = We found nothing with “{ $words }”
 not-found-lead = Try fewer words, or the beginning of one.
