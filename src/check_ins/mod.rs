@@ -7,6 +7,7 @@
 mod answer;
 mod asked;
 pub mod did_not_work;
+mod erasing;
 mod keeping;
 mod model;
 mod practice;
@@ -27,6 +28,7 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/check_ins_words.rs"));
 }
 
+pub use erasing::erase;
 pub use keeping::{Answering, Whose, answer};
 pub use model::Reply;
 pub use practice::try_it;

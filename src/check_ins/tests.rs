@@ -280,6 +280,35 @@ async fn the_secret_of_a_round_goes_half_a_year_later() {
 }
 
 #[tokio::test]
+async fn when_somebody_is_erased_their_answers_go_along_or_can_be_found_by_nobody_any_more() {
+    for take in [true, false] {
+        for mut group in cwm_teg().await {
+            let (start, carys) = (group.start.clone(), member(&group, "Carys").await.person_id);
+            answers(&mut group.carys, &start, &[("trust", "little"), ("change", "very")]).await;
+            answers(&mut group.ifan, &start, &[("trust", "mostly")]).await;
+            let lesson =
+                [("tried", "A poster"), ("happened", "Nothing"), ("learned", "Ask"), ("signed", "name")];
+            group.carys.post(&group.at("/did-not-work/new"), &lesson).await;
+            let before = rows(&group).await;
+            let fresh = super::secret();
+            let erase = group.app.store.write(move |tx| super::erase(tx, &carys, take, &fresh));
+            erase.await.unwrap();
+            let after = rows(&group).await;
+            assert_eq!(after.len(), if take { 1 } else { 3 });
+            assert_eq!(after.iter().filter(|row| before.contains(row)).count(), 1, "only his is as it was");
+            group
+                .carys
+                .get(&group.at("/check-ins"))
+                .await
+                .shows(&["You have not answered in this round yet"]);
+            let lessons = group.nia.get(&group.at("/did-not-work")).await.text;
+            assert_eq!(lessons.contains("A poster"), !take);
+            assert!(!lessons.contains("Carys Bowen"));
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_group_tries_one_small_thing_and_sees_next_time_whether_it_was_kept() {
     for mut group in cwm_teg().await {
         let (start, ifan) = (group.start.clone(), member(&group, "Ifan").await.person_id);

@@ -17,7 +17,7 @@ pub(crate) mod words {
 }
 
 pub use model::NewLesson;
-pub use queries::add as write_down;
+pub use queries::{add as write_down, erase};
 
 use crate::web::{Doors, Opens};
 

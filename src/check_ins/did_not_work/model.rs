@@ -16,8 +16,9 @@ pub struct Lesson {
     pub roughly: String,
     /// Whether its writer gives their name.
     pub named: bool,
-    pub written_by: String,
-    pub writer: String,
+    /// None once they were erased.
+    pub written_by: Option<String>,
+    pub writer: Option<String>,
     /// The action that was not kept.
     pub action: Option<i64>,
     /// May be read in the spaces above and below.
@@ -54,12 +55,12 @@ impl Lesson {
 
     /// A name is read in the space, and nowhere else.
     pub fn signed(&self) -> Option<&str> {
-        (self.named && self.inside).then_some(&*self.writer)
+        self.writer.as_deref().filter(|_| self.named && self.inside)
     }
 
     /// Letting others read it is for whoever wrote it. Taking that back is for a holder of a key as well.
     pub fn may_turn(&self, outside: bool, person_id: &str, holds_key: bool) -> bool {
-        self.written_by == person_id || (!outside && holds_key)
+        self.written_by.as_deref() == Some(person_id) || (!outside && holds_key)
     }
 }
 
@@ -79,8 +80,8 @@ mod tests {
             lang: Lang::En,
             roughly: String::new(),
             named,
-            written_by: "carys".into(),
-            writer: "Carys Bowen".into(),
+            written_by: Some("carys".into()),
+            writer: Some("Carys Bowen".into()),
             action: None,
             outside: true,
             inside,

@@ -19,7 +19,7 @@ macro_rules! lesson {
                     d.written_by, p.name, d.action_number,
                     (SELECT COUNT(*) FROM did_not_work_outside o WHERE o.lesson_id = d.id AND o.taken_back_at IS NULL),
                     (SELECT COUNT(*) FROM mine WHERE mine.id = d.space_id)
-             FROM did_not_work d JOIN space s ON s.id = d.space_id JOIN person p ON p.id = d.written_by ",
+             FROM did_not_work d JOIN space s ON s.id = d.space_id LEFT JOIN person p ON p.id = d.written_by ",
             $rest
         ))
     };
@@ -128,6 +128,30 @@ pub fn take_back(tx: &mut Tx, lesson_id: &str, taken_back_by: &str, now: i64) ->
              WHERE lesson_id = $1 AND taken_back_at IS NULL"
         ),
         &[&lesson_id, &taken_back_by, &now],
+    )?;
+    Ok(())
+}
+
+/// Somebody is erased: what they wrote down goes with them, or nobody can tell any more who wrote it.
+pub fn erase(tx: &mut Tx, person_id: &str, take: bool) -> Result<()> {
+    if take {
+        tx.run(
+            sql!(
+                "DELETE FROM did_not_work_outside
+                 WHERE lesson_id IN (SELECT id FROM did_not_work WHERE written_by = $1)"
+            ),
+            &[&person_id],
+        )?;
+        tx.run(sql!("DELETE FROM did_not_work WHERE written_by = $1"), &[&person_id])?;
+    }
+    tx.run(
+        sql!("UPDATE did_not_work SET written_by = NULL, named = 0 WHERE written_by = $1"),
+        &[&person_id],
+    )?;
+    tx.run(sql!("UPDATE did_not_work_outside SET given_by = NULL WHERE given_by = $1"), &[&person_id])?;
+    tx.run(
+        sql!("UPDATE did_not_work_outside SET taken_back_by = NULL WHERE taken_back_by = $1"),
+        &[&person_id],
     )?;
     Ok(())
 }

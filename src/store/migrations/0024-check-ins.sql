@@ -63,7 +63,7 @@ CREATE TABLE did_not_work (
   roughly       TEXT NOT NULL,              -- when, as people say it: 'last spring'; may be empty
   named         BIGINT NOT NULL,            -- whether pages say who wrote it
   action_number BIGINT,                     -- the action that was not kept
-  written_by    TEXT NOT NULL REFERENCES person(id),
+  written_by    TEXT REFERENCES person(id), -- none once they were erased
   written_at    BIGINT NOT NULL,
   folded        TEXT NOT NULL,              -- all of it, made plain for searching, a space before each word
   UNIQUE (space_id, number)
@@ -73,7 +73,7 @@ CREATE TABLE did_not_work (
 CREATE TABLE did_not_work_outside (
   lesson_id     TEXT NOT NULL REFERENCES did_not_work(id),
   number        BIGINT NOT NULL,            -- how often it was given until then
-  given_by      TEXT NOT NULL REFERENCES person(id),
+  given_by      TEXT REFERENCES person(id), -- none once they were erased
   given_at      BIGINT NOT NULL,
   taken_back_by TEXT REFERENCES person(id),
   taken_back_at BIGINT,
