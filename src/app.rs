@@ -53,6 +53,7 @@ pub fn routes() -> Doors {
         .and(crate::loops::doors())
         .and(crate::outcomes::doors())
         .and(crate::matters::doors())
+        .and(crate::check_ins::doors())
         .and(crate::canvas::doors())
         .and(crate::home::doors())
         .and(crate::api::doors())

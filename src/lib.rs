@@ -6,6 +6,7 @@ pub mod agreements;
 pub mod api;
 pub mod app;
 pub mod canvas;
+pub mod check_ins;
 pub mod clock;
 pub mod demo;
 pub mod home;

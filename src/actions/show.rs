@@ -93,6 +93,16 @@ impl Show {
         }
     }
 
+    fn not_kept(&self) -> bool {
+        self.state() == Stands::NotKept
+    }
+
+    /// Where it is written down for others what did not work.
+    fn learned_page(&self) -> String {
+        let Action { space_code, number, .. } = &self.action;
+        format!("{}/spaces/{space_code}/did-not-work/new?action={number}", self.frame.l)
+    }
+
     fn kept_page(&self) -> String {
         format!("{}{}/kept", self.frame.l, self.action.page())
     }

@@ -87,6 +87,7 @@ read-back = Rydw i wedi darllen hyn yn ôl i { $owner }
 read-back-missing = Darllenwch ef yn ôl i { $owner } yn gyntaf, a thiciwch y blwch.
 save = Cadw
 said-once = Dim ond unwaith y caiff hyn ei ddweud. Os bydd pethau’n newid, crëwch gam arall.
+what-learned = Ysgrifennu beth ddysgon ni
 
 large-print = Print bras
 usual-print = Print arferol

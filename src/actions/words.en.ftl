@@ -79,6 +79,7 @@ read-back = I have read this back to { $owner }
 read-back-missing = Read it back to { $owner } first, and tick the box.
 save = Save
 said-once = This is said once. If things change, make another action.
+what-learned = Write down what we learned
 
 large-print = Large print
 usual-print = Usual print

@@ -10,7 +10,9 @@ async fn the_demo_is_a_group_one_can_walk_into() {
         carys.post("/cy/come-back", &[("code", &code)]).await;
         let said = carys.get("/cy/said").await.text;
         assert!(said.contains("Dydd Sadwrn yw") && said.contains("hanner awr wedi naw"), "{said}");
-        for page in ["", "/owed", "/actions", "/people", "/canvases", "/agreement"] {
+        for page in
+            ["", "/owed", "/actions", "/people", "/canvases", "/agreement", "/check-ins", "/did-not-work"]
+        {
             let answer = carys.get(&format!("/cy/spaces/{}{page}", demo.space_code)).await;
             assert_eq!(answer.status, 200, "{page}");
         }

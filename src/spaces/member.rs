@@ -143,6 +143,7 @@ pub fn place(space: &Space, owed: &[Owed], reader: &Reader) -> Place {
                 link("/actions", w.nav_actions()),
                 link("/better", w.nav_outcomes()),
                 link("/people", w.nav_people()),
+                link("/check-ins", w.nav_check_ins()),
                 link("/agreement", w.nav_agreement()),
             ],
         },

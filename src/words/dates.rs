@@ -83,6 +83,12 @@ pub fn from_parts(year: i16, month: i8, day: i8) -> Option<i64> {
     start(Date::new(year, month, day).ok()?)
 }
 
+/// The year and the month in which a moment lies on the calendar: (2026, 3).
+pub fn year_and_month(millis: i64) -> (i16, i8) {
+    let day = local(millis).date();
+    (day.year(), day.month())
+}
+
 /// "2026-03-03", for `<input type="date">` and `<time datetime="…">`.
 pub fn written_day(millis: i64) -> String {
     local(millis).date().to_string()

@@ -82,7 +82,10 @@ impl Programs {
             ("a key holder", &mut self.key_holder, true),
         ] {
             let answer = program.get(path).await;
-            if answer.status != 200 || answer.text.contains(things.space()) != knows {
+            let listed: serde_json::Value = serde_json::from_str(&answer.text).unwrap_or_default();
+            let items = listed["items"].as_array().cloned().unwrap_or_default();
+            let told = items.iter().any(|one| one["code"] == things.space());
+            if answer.status != 200 || told != knows {
                 wrong.push(format!("the program of {who} met {} {}", answer.status, answer.text));
             }
         }

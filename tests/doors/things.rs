@@ -23,6 +23,8 @@ pub struct Things {
     card: String,
     /// A moment in the history of that canvas.
     moment: String,
+    /// What did not work, written down by the member.
+    lesson: String,
     agreement: String,
     /// Waits for the keys: that somebody be taken out.
     asked: String,
@@ -93,6 +95,9 @@ impl Things {
         // Who has agreed already is not asked again.
         let rules = who.stranger.get(&format!("{space}/agreement")).await.text;
         let ifan = person(&mut who.member, &space, "Ifan Rees").await;
+        let lesson =
+            [("tried", "A poster"), ("happened", "Nobody came"), ("learned", "Ask Megan where people are")];
+        let lesson = who.member.post(&format!("{space}/did-not-work/new"), &lesson).await;
         let why = [("reason", "It names a neighbour.")];
         let hide = format!("{space}/contributions/{contribution}/hide");
         assert_eq!(who.member.post(&hide, &why).await.status, 303);
@@ -108,6 +113,7 @@ impl Things {
             asked: asked(&mut who.member, &space, &ifan).await,
             draft: after(draft.location().expect("it is made"), "/canvases/"),
             moment: after(&history, "/history/"),
+            lesson: after(lesson.location().expect("it is written down"), "/did-not-work/"),
             agreement: after(&rules, "/agreement/"),
             token: after(&tokens, "/me/tokens/"),
             card: text(&card["id"]),
@@ -140,6 +146,8 @@ impl Things {
     /// What the form of a door carries that nobody typed.
     pub fn hidden(&self, path: &str) -> Vec<(&str, &str)> {
         match path.trim_start_matches("/spaces/{space}/") {
+            // Whoever reads it goes on reading it.
+            "items/{item}" => vec![("readers", "space")],
             "keys/give" => vec![("side", "lived")],
             "canvases/{number}/beside" => vec![("with", &self.canvas)],
             "canvases/{number}/cards" | "canvases/{number}/cards/{card}/move" => {
@@ -150,7 +158,7 @@ impl Things {
     }
 
     fn named(&self, before: &str, part: &str, path: &str) -> &str {
-        let own = ["/matters", "/items", "/outcomes", "/out"].iter().any(|start| {
+        let own = ["/matters", "/items", "/outcomes"].iter().any(|start| {
             path.split_once("{space}")
                 .is_some_and(|(_, rest)| rest.starts_with(start) || rest.ends_with("/out"))
         });
@@ -178,6 +186,8 @@ impl Things {
             ("canvas", "{id}") => &self.canvas_id,
             ("cards", "{card}") => &self.card,
             ("history", "{seq}") => &self.moment,
+            ("questions", "{value}") => "trust",
+            ("did-not-work", "{number}") => &self.lesson,
             ("agreement", "{version}") => &self.agreement,
             ("keys", "{asked}") => &self.asked,
             ("offers", "{change}") => &self.offer,

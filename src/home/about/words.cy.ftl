@@ -38,6 +38,7 @@ privacy-kept-code = Eich codau, ond dim ond ar ffurf na allwn ni ein hunain ei d
 privacy-seen = Pwy sy’n ei weld
 privacy-seen-text = Mae’r hyn a ddywedwch chi mewn gofod yn cael ei weld gan aelodau’r gofod hwnnw, o dan yr enw rydych wedi’i ddewis. Cânt ei argraffu neu fynd â chopi gyda nhw. Tra bydd cynfas ar agor gennych, mae’r lleill yno yn gweld eich bod chi yno. Gallai pwy bynnag sy’n gofalu am y peiriant ddarllen yr hyn sydd wedi’i gadw arno.
 privacy-behalf = Pan fydd rhywun yn teipio rhywbeth i mewn ar eich rhan, nodir hynny wrth ei ymyl, a phwy a’i gwnaeth.
+privacy-check-ins = Pan fyddwch yn ateb y cwestiynau am sut mae’n mynd yn eich grŵp, nid ydym yn cadw eich enw na’r amser gyda’ch atebion, na phwy a deipiodd daflen i mewn drosoch. Mae’r dudalen yn dweud pwy sy’n gallu gweld beth, a beth na allwn ei guddio.
 privacy-not-kept = Yr hyn nad ydym yn ei gadw
 privacy-no-others = Does yr un dudalen yma’n gofyn i gwmni arall am ddim byd: dim cyfrif ymwelwyr, dim mapiau, dim ffontiau o rywle arall.
 privacy-no-log = Mae ein cofnod yn dangos yr amser, y math o dudalen a faint o amser a gymerodd. Nid yw’n dangos enwau, na’r hyn a ddywedodd neb, na ble’r oedd neb.

@@ -38,6 +38,7 @@ privacy-kept-code = Your codes, only in a form that we cannot read ourselves. Of
 privacy-seen = Who sees it
 privacy-seen-text = What you say in a space is seen by the members of that space, under the name you chose. They may print it or take a copy with them. While you have a canvas open, the others there see that you are. Whoever looks after the machine could read what is kept on it.
 privacy-behalf = When somebody types something in for you, that is noted beside it, and so is who did.
+privacy-check-ins = When you answer the questions about how your group is doing, we do not keep your name or the hour with your answers, nor who typed in a sheet for you. The page says who can see what, and what we cannot hide.
 privacy-not-kept = What we do not keep
 privacy-no-others = No page here asks any other company for anything: no counters, no maps, no typefaces from elsewhere.
 privacy-no-log = Our log has the time, the kind of page and how long it took. It does not have names, what anybody said, or where anybody was.

@@ -5,7 +5,7 @@ use super::words::Words;
 use crate::app::App;
 use crate::people::{self, Known};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems};
-use crate::{actions, canvas, loops, outcomes, sharing, spaces};
+use crate::{actions, canvas, check_ins, loops, outcomes, sharing, spaces};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
@@ -65,6 +65,7 @@ pub(super) async fn erase(app: &App, person_id: &str, take: bool) -> Result<(), 
         canvas::take_cards(app, person_id).await?;
     }
     let (seal, id, now) = (app.seal.clone(), person_id.to_owned(), app.clock.now());
+    let fresh = check_ins::secret();
     let emptied = app
         .store
         .write(move |tx| {
@@ -75,6 +76,7 @@ pub(super) async fn erase(app: &App, person_id: &str, take: bool) -> Result<(), 
             outcomes::erase(tx, &seal, &id)?;
             let emptied = loops::erase(tx, &id, take, now)?;
             canvas::erase(tx, &id)?;
+            check_ins::erase(tx, &id, take, &fresh)?;
             sharing::erase_all(tx, &id)?;
             spaces::erase(tx, &id, now)?;
             people::erase(tx, &id, now)?;

@@ -1,0 +1,43 @@
+title = Beth na weithiodd
+lead = Drwy roi cynnig a methu rydyn ni’n dysgu. Ysgrifennwch ef i lawr, er mwyn i eraill ei weld cyn rhoi cynnig arno eto.
+one = Beth na weithiodd: { $reference }
+write = Ysgrifennu beth na weithiodd
+write-lead = Does neb yn cael y bai. Mae ychydig frawddegau syml yn ddigon.
+look-for = Chwilio am eiriau
+look-for-hint = Yn eich gofodau i gyd, ac yn yr hyn y mae’r gofodau uwchben ac oddi tanyn nhw yn gadael ichi ei ddarllen.
+look = Chwilio
+none = Does dim wedi’i ysgrifennu eto
+none-lead = Pan na fydd rhywbeth yn gweithio, ysgrifennwch beth wnaethoch chi a beth ddysgoch chi. Mae’n arbed trafferth i rywun arall.
+so-far = Hyd yma
+found = Gyda’r geiriau “{ $words }”
+not-found = Doedd dim byd gyda “{ $words }”
+not-found-lead = Rhowch gynnig ar lai o eiriau, neu ddechrau gair.
+tried = Ar beth y rhoddwyd cynnig?
+tried-empty = Dywedwch ar beth y rhoddwyd cynnig.
+happened = Beth ddigwyddodd?
+happened-hint = Peidiwch â chynnwys dim a fyddai’n dangos pwy yw rhywun, oni bai ei fod yn cytuno.
+happened-empty = Dywedwch beth ddigwyddodd.
+learned = Beth ddysgon ni?
+learned-hint = Mae “Dydyn ni ddim yn gwybod eto” yn ateb.
+learned-empty = Dywedwch beth ddysgon ni, neu nad ydyn ni’n gwybod eto.
+roughly = Pryd oedd hynny, yn fras?
+roughly-hint = Er enghraifft: y gwanwyn diwethaf
+language = Ym mha iaith mae hwn wedi’i ysgrifennu?
+whose-name = Gyda’ch enw?
+whose-name-hint = Dim ond yn y gofod hwn y mae eich enw i’w weld. Rydyn ni’n cadw pwy a’i hysgrifennodd, er mwyn ichi allu ei dynnu’n ôl.
+signed = { $signed ->
+    [name] Gyda fy enw
+   *[nameless] Heb enw
+}
+outside = Pwy gaiff ei ddarllen?
+outside-yes = Caiff ei ddarllen y tu allan i’r gofod hwn
+outside-hint = Mae pobl yn y gofod hwn bob amser yn cael ei ddarllen. Ticiwch y blwch i adael i bobl yn y gofodau uwchben ac oddi tano ei ddarllen hefyd, gydag enw’r gofod hwn a heb eich enw chi. Cewch dynnu hynny’n ôl.
+write-send = Ei ysgrifennu i lawr
+written = Diolch. Gall eraill ddod o hyd iddo nawr.
+nameless = heb enw
+from-action = Dechreuodd fel cam gweithredu { $reference }
+who-reads = Pwy sy’n ei ddarllen
+reads-inside = Pobl yn y gofod hwn.
+reads-outside = Pobl yn y gofod hwn, ac yn y gofodau uwchben ac oddi tano.
+give-outside = Gadael i’r gofodau uwchben ac oddi tano ei ddarllen
+take-back = Ei dynnu’n ôl o’r gofodau eraill

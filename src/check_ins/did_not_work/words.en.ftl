@@ -1,0 +1,43 @@
+title = What did not work
+lead = Trying and failing is how we learn. Write it down, so that others find it before they try it again.
+one = What did not work: { $reference }
+write = Write down what did not work
+write-lead = Nobody is blamed. A few plain sentences are enough.
+look-for = Look for words
+look-for-hint = In all your spaces, and in what others above and below them let you read.
+look = Look
+none = Nothing is written down yet
+none-lead = When something does not work, write down what was tried and what you learned. It saves somebody else the trouble.
+so-far = Written down so far
+found = With the words “{ $words }”
+not-found = We found nothing with “{ $words }”
+not-found-lead = Try fewer words, or the beginning of one.
+tried = What was tried?
+tried-empty = Say what was tried.
+happened = What happened?
+happened-hint = Leave out what would tell who somebody is, unless they agree.
+happened-empty = Say what happened.
+learned = What did we learn?
+learned-hint = “We do not know yet” is an answer.
+learned-empty = Say what we learned, or that we do not know yet.
+roughly = When was it, roughly?
+roughly-hint = For example: last spring
+language = In which language is this written?
+whose-name = With your name?
+whose-name-hint = Your name is only ever read in this space. We keep who wrote it, so that you can take it back.
+signed = { $signed ->
+    [name] With my name
+   *[nameless] Without a name
+}
+outside = Who may read it?
+outside-yes = It may be read outside this space
+outside-hint = People in this space always can. Tick the box so that people in the spaces above and below it can too, with the name of this space and without yours. You can take that back.
+write-send = Write it down
+written = Thank you. Others can find it now.
+nameless = without a name
+from-action = It began as action { $reference }
+who-reads = Who reads it
+reads-inside = People in this space.
+reads-outside = People in this space, and in the spaces above and below it.
+give-outside = Let the spaces above and below read it
+take-back = Take it back from the other spaces
