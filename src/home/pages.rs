@@ -4,7 +4,7 @@ use crate::agreements::{self, WaitingFor};
 use crate::app::App;
 use crate::canvas;
 use crate::loops::raised::{self, Asked};
-use crate::loops::{self, Contribution};
+use crate::loops::{self, Contribution, bringing};
 use crate::outcomes::reminding::{self, Due};
 use crate::people::{self, Person, Visitor};
 use crate::spaces::{self, Space};
@@ -39,6 +39,8 @@ struct Home {
     keys: Vec<WaitingFor>,
     /// Whether my words may go to a wider space.
     asked: Vec<Asked>,
+    /// Spaces to whose owners I bring an answer.
+    bring: Vec<(String, String)>,
     /// What I wanted to be asked about again.
     due: Vec<Due>,
     /// What I said I would do and have not yet said how it went.
@@ -98,7 +100,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
 async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Error> {
     let (now, lang, w) = (app.clock.now(), reader.lang, Words(reader.lang));
     let id = person.id.clone();
-    let (news, i_owe, owed, keys, asked, due, actions, spaces) = app
+    let (news, i_owe, owed, keys, asked, bring, due, actions, spaces) = app
         .store
         .read(move |tx| {
             let mine = |(code, name, contribution): (String, crate::words::Worded, Contribution)| Mine {
@@ -114,17 +116,36 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             let due = reminding::due(tx, &id, now)?;
             let actions = actions::of_person(tx, &id)?;
             let looked_at: HashMap<_, _> = spaces::looked_at(tx, &id)?.into_iter().collect();
+            let carried = bringing::waiting_for(tx, &id)?;
+            let mut bring = Vec::new();
             let mut spaces = Vec::new();
             for space in spaces::of_person(tx, &id)? {
+                if space.owner_id.as_ref().is_some_and(|owner| carried.contains(owner)) {
+                    bring.push((space.code.clone(), space.name.in_lang(lang).to_owned()));
+                }
                 let since = looked_at.get(&space.id).copied().unwrap_or(now);
                 spaces.push(SpaceNow::read(tx, space, &id, since, lang)?);
             }
-            Ok::<_, Error>((news, i_owe, owed, keys, asked, due, actions, spaces))
+            Ok::<_, Error>((news, i_owe, owed, keys, asked, bring, due, actions, spaces))
         })
         .await?;
     let frame = Frame::new(reader, w.home()).known(&person.name);
-    Ok(Page(Home { frame, w, name: person.name, news, i_owe, owed, keys, asked, due, actions, spaces, now })
-        .into_response())
+    Ok(Page(Home {
+        frame,
+        w,
+        name: person.name,
+        news,
+        i_owe,
+        owed,
+        keys,
+        asked,
+        bring,
+        due,
+        actions,
+        spaces,
+        now,
+    })
+    .into_response())
 }
 
 impl Home {
@@ -137,7 +158,8 @@ impl Home {
     }
 
     fn nothing_waits(&self) -> bool {
-        let asked = self.asked.is_empty() && self.due.is_empty() && self.keys.is_empty();
+        let asked =
+            self.asked.is_empty() && self.bring.is_empty() && self.due.is_empty() && self.keys.is_empty();
         asked && self.news.is_empty() && self.i_owe.is_empty() && self.actions.is_empty()
     }
 }

@@ -87,3 +87,5 @@ may-it-go = A gaiff yr hyn a ddywedoch fynd i { $space }?
 open-own = Agor eich gofod eich hun
 how-is-it = Roeddech am gael eich holi
 say-how-it-is = Dweud sut mae hi nawr
+to-bring = Atebion i fynd â nhw at rywun
+bring-it = Ei ddarllen, a mynd ag ef

@@ -55,3 +55,5 @@ may-it-go = May what you said go to { $space }?
 open-own = Open a space of one’s own
 how-is-it = You wanted to be asked
 say-how-it-is = Say how it is now
+to-bring = Answers to bring to somebody
+bring-it = Read it, and bring it

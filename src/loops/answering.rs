@@ -3,7 +3,7 @@
 use super::model::{Answer, CameBy, Contribution, Kind, may_reopen};
 use super::saying::due;
 use super::words::Words;
-use super::{answer_queries, queries, raised};
+use super::{answer_queries, bringing, queries, raised};
 use crate::actions::{self, NewAction};
 use crate::people::{self, Channel};
 use crate::post::{self, Email};
@@ -136,8 +136,8 @@ pub(super) fn tell(
     let Some(person) = people::find(tx, person_id)? else { return Ok(()) };
     answer_queries::owe_telling(tx, &answer.id, loop_id, Channel::Page, now, None)?;
     if contribution.person_id.is_none() {
-        // Whoever is not named reads it on their page: a letter in the hands of the group would name them.
-        return Ok(());
+        // A letter in the hands of the group would name them: they read it on their page, or whom they chose brings it.
+        return Ok(bringing::owe(tx, &answer.id, loop_id, &contribution.id, now)?);
     }
     match (person.hears_by, &person.email) {
         (Channel::Email, Some(address)) => {

@@ -6,6 +6,7 @@
 mod answer;
 mod answer_queries;
 mod answering;
+pub mod bringing;
 mod by_keys;
 mod contribution;
 mod front;

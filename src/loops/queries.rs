@@ -15,6 +15,8 @@ pub struct New<'a> {
     pub person_id: Option<&'a str>,
     /// Without a name: what they speak from, or nothing.
     pub veil: Option<&'a str>,
+    /// Who brings them the answer.
+    pub carried_by: Option<&'a str>,
     pub typed_by: Option<&'a str>,
     pub words: &'a str,
     pub lang: Lang,
@@ -50,16 +52,21 @@ pub fn add(tx: &mut Tx, new: &New) -> Result<()> {
         ],
     )?;
     match (new.veil, new.person_id) {
-        (Some(_), Some(person_id)) => remember_speaker(tx, new.id, person_id),
+        (Some(_), Some(person_id)) => remember_speaker(tx, new.id, person_id, new.carried_by),
         _ => Ok(()),
     }
 }
 
 /// Where the keys lie: a copy of everything else does not tell whose words they are.
-fn remember_speaker(tx: &mut Tx, contribution_id: &str, person_id: &str) -> Result<()> {
+fn remember_speaker(
+    tx: &mut Tx,
+    contribution_id: &str,
+    person_id: &str,
+    carried_by: Option<&str>,
+) -> Result<()> {
     tx.run(
-        sql!("INSERT INTO keys.speaker (contribution_id, person_id) VALUES ($1, $2)"),
-        &[&contribution_id, &person_id],
+        sql!("INSERT INTO keys.speaker (contribution_id, person_id, carried_by) VALUES ($1, $2, $3)"),
+        &[&contribution_id, &person_id, &carried_by],
     )?;
     Ok(())
 }

@@ -16,6 +16,8 @@ pub struct Saying<'a> {
     pub person_id: Option<&'a str>,
     /// As whom they are seen.
     pub veil: Veil,
+    /// Who brings the answer to somebody who is not named.
+    pub carried_by: Option<&'a str>,
     /// Who typed it in for them.
     pub typed_by: Option<&'a str>,
     pub words: &'a str,
@@ -35,6 +37,7 @@ impl<'a> Saying<'a> {
             question: None,
             person_id: None,
             veil: Veil::Name,
+            carried_by: None,
             typed_by: None,
             words,
             lang,
@@ -68,6 +71,7 @@ pub fn say(tx: &mut Tx, saying: &Saying, now: i64) -> Result<i64> {
             question_id: saying.question.map(|question| question.id.as_str()),
             person_id: saying.person_id,
             veil: veil.as_deref(),
+            carried_by: saying.carried_by,
             typed_by: saying.typed_by,
             words: saying.words,
             lang: saying.lang,

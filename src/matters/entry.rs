@@ -35,29 +35,35 @@ pub fn keep(tx: &mut Tx, seal: &Seal, space: &Space, new: &NewEntry, now: i64) -
     sharing::keep(tx, seal, &item, now)
 }
 
-/// Takes something from somebody's own space to the wider one: a contribution there, owed an answer by that space's days.
-/// Whoever owes it does not see whose it is unless they agreed. Gives its number there.
+/// Something that somebody takes from their own space to the wider one.
+pub struct Taking<'a> {
+    pub wider: &'a Space,
+    pub owner_id: &'a str,
+    pub items: &'a [Item],
+    /// As the wider space is to hear it.
+    pub said: &'a Said,
+    /// Whoever owes the answer there does not see whose it is unless they agreed.
+    pub veil: Veil,
+    /// Who brings them the answer.
+    pub carried_by: Option<&'a str>,
+}
+
+/// It is a contribution of the wider space from now on, owed an answer by that space's days. Gives its number there.
 ///
 /// # Errors
 /// When the wider space is closed, or the store cannot keep it.
-pub fn take_up(
-    tx: &mut Tx,
-    wider: &Space,
-    owner_id: &str,
-    items: &[Item],
-    said: &Said,
-    veil: Veil,
-    now: i64,
-) -> Result<i64> {
+pub fn take_up(tx: &mut Tx, taking: &Taking, now: i64) -> Result<i64> {
+    let said = taking.said;
     let saying = Saying {
-        person_id: Some(owner_id),
-        veil,
+        person_id: Some(taking.owner_id),
+        veil: taking.veil,
+        carried_by: taking.carried_by,
         came_by: CameBy::Raised,
-        ..Saying::new(wider, &said.words, said.lang)
+        ..Saying::new(taking.wider, &said.words, said.lang)
     };
     let number = loops::say(tx, &saying, now)?;
-    let contribution = loops::find(tx, &wider.id, number)?.ok_or(Error::Missing)?;
-    for item in items {
+    let contribution = loops::find(tx, &taking.wider.id, number)?.ok_or(Error::Missing)?;
+    for item in taking.items {
         queries::keep_taken_up(tx, &item.id, &contribution.id)?;
     }
     Ok(number)

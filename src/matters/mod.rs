@@ -5,6 +5,7 @@
 //! it, and they alone take something from it to the group.
 
 mod blank;
+mod bring;
 mod entry;
 mod found;
 mod open;
@@ -21,7 +22,7 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/matters_words.rs"));
 }
 
-pub use entry::{NewEntry, keep, take_up};
+pub use entry::{NewEntry, Taking, keep, take_up};
 
 use crate::web::{Doors, Opens};
 
@@ -31,6 +32,8 @@ pub fn doors() -> Doors {
         .post("/matters/new", Opens::ToPersons, open::send)
         .get("/spaces/{space}/matters", Opens::ToMembers, overview::show)
         .get("/spaces/{space}/matters/sheet", Opens::ToMembers, sheet::show)
+        .get("/spaces/{space}/matters/bring", Opens::ToMembers, bring::show)
+        .post("/spaces/{space}/matters/bring", Opens::ToMembers, bring::done)
         .get("/spaces/{space}/matters/blank", Opens::ToMembers, blank::show)
         .get("/spaces/{space}/matters/questions", Opens::ToKeyHolders, questions::ask)
         .post("/spaces/{space}/matters/questions", Opens::ToKeyHolders, questions::send)

@@ -5,7 +5,7 @@ use super::template::{Conversation, FOUND, OUTCOME, Part, TOGETHER, UNKNOWN};
 use super::{queries, words::Words};
 use crate::actions::{self, Action};
 use crate::app::App;
-use crate::loops::{self, Answer, Contribution};
+use crate::loops::{self, Answer, Contribution, bringing};
 use crate::outcomes::{self, Full};
 use crate::sharing::{self, Item, Kind, Shown, To};
 use crate::spaces::{self, Member, Membership};
@@ -46,6 +46,8 @@ pub(super) struct Read {
     pub shown: BTreeMap<String, Vec<Shown>>,
     pub taken_up: Vec<(Contribution, Vec<Answer>)>,
     pub taken_back: usize,
+    /// How much this reader has to bring to its owner.
+    pub to_bring: usize,
 }
 
 #[derive(Deserialize, Default)]
@@ -69,6 +71,7 @@ pub async fn show(
         "kept" => frame = frame.news(w.just_kept()),
         "readers" => frame = frame.news(w.just_readers()),
         "away" => frame = frame.news(w.just_away()),
+        "brought" => frame = frame.news(w.just_brought()),
         "raised" => frame = frame.news(w.just_raised()),
         _ => {}
     }
@@ -103,6 +106,10 @@ pub(super) async fn read(app: &App, member: &Member) -> Result<Read, Error> {
                 shown: if owner { who_reads(tx, &entries)? } else { BTreeMap::new() },
                 taken_up: taken_up(tx, &space.id, wider_id, &entries)?,
                 taken_back: sharing::taken_back(tx, &space.id, Kind::Entry)?.len(),
+                to_bring: match &space.owner_id {
+                    Some(owner_id) => bringing::to_bring(tx, &me, owner_id)?.len(),
+                    None => 0,
+                },
                 entries,
             })
         })

@@ -1,13 +1,13 @@
 //! Taking something to the group: its owner chooses what, says it as the group is to hear it, and whether with their name.
 
-use super::entry;
+use super::entry::{self, Taking};
 use super::part::may_say;
 use super::template::FOUND;
 use super::words::Words;
 use crate::app::App;
 use crate::loops::Veil;
 use crate::sharing::{self, Item, Kind, Said};
-use crate::spaces::{self, Owner};
+use crate::spaces::{self, Membership, Owner};
 use crate::web::{self, Choice, Error, Form, Frame, Page, Problems, text};
 use crate::words::Lang;
 use askama::Template;
@@ -22,6 +22,7 @@ struct Raise {
     w: Words,
     typed: Typed,
     items: Vec<Item>,
+    members: Vec<Membership>,
     group: String,
     days: i64,
     /// The second page: what was chosen, to be said as the group is to hear it.
@@ -36,6 +37,8 @@ pub struct Typed {
     lang: String,
     /// "name", "perspective" or "nameless".
     how: String,
+    /// Who brings the answer: a member's id, or nobody.
+    brings: String,
     /// "send" on the second page.
     step: String,
 }
@@ -82,7 +85,17 @@ pub async fn send(
             if wider.closed_at.is_some() {
                 return Err(Error::NotAllowed);
             }
-            Ok(entry::take_up(tx, &wider, &me, &chosen, &said, veil, now)?)
+            let members = spaces::members(tx, &space.id)?;
+            let brings = members.iter().find(|one| one.person_id == typed.brings && one.person_id != me);
+            let taking = Taking {
+                wider: &wider,
+                owner_id: &me,
+                items: &chosen,
+                said: &said,
+                veil,
+                carried_by: brings.map(|one| &*one.person_id),
+            };
+            Ok(entry::take_up(tx, &taking, now)?)
         })
         .await?;
     Ok(Redirect::to(&member.page("/matters?just=raised#raised")).into_response())
@@ -107,8 +120,13 @@ async fn page(
     let items = items(app, owner).await?;
     let Owner(member) = owner;
     let wider = member.space.wider.clone().ok_or(Error::NotFound)?;
-    let days = app.store.read(move |tx| spaces::find(tx, &wider.id)).await?;
-    let wider = days.ok_or(Error::NotFound)?;
+    let id = member.space.id.clone();
+    let (wider, mut members) = app
+        .store
+        .read(move |tx| Ok::<_, Error>((spaces::find(tx, &wider.id)?, spaces::members(tx, &id)?)))
+        .await?;
+    let wider = wider.ok_or(Error::NotFound)?;
+    members.retain(|one| one.person_id != member.person.id);
     let (lang, wrong) = (member.reader.lang, !problems.is_empty());
     let (w, group) = (Words(lang), wider.name.in_lang(lang).to_owned());
     let page = Page(Raise {
@@ -116,6 +134,7 @@ async fn page(
         w,
         typed,
         items,
+        members,
         group,
         days: wider.answer_days,
         chosen,
@@ -130,6 +149,11 @@ impl Raise {
 
     fn ways(&self) -> Vec<Choice> {
         Veil::ALL.iter().map(|veil| Choice::new(veil.code(), self.w.raise_as(veil.code()))).collect()
+    }
+
+    fn who_brings(&self) -> Vec<Choice> {
+        let by = |one: &Membership| Choice::new(&*one.person_id, self.w.brings_it(&one.name));
+        std::iter::once(Choice::new("", self.w.reads_it_here())).chain(self.members.iter().map(by)).collect()
     }
 
     fn languages(&self) -> Vec<Choice> {

@@ -132,3 +132,44 @@ async fn what_nobody_knows_stays_in_sight_until_somebody_finds_out() {
         group.carys.get(&format!("{own}/matters")).await.shows(&["Found out", "The council, up to £12."]);
     }
 }
+
+#[tokio::test]
+async fn an_answer_to_somebody_without_a_name_is_brought_by_whom_they_chose() {
+    for mut group in cwm_teg().await {
+        let own = carys_opens(&mut group).await;
+        nia_is_asked_in(&mut group, &own).await;
+        says(&mut group, &own, "tried", "I rang six times.", &[]).await;
+        let raise = format!("{own}/matters/raise");
+        let page = group.carys.get(&raise).await.text;
+        let item = page.split("name=\"item\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let page = group.carys.post(&raise, &[("item", &item)]).await.text;
+        let before = page.split("Nia Morgan brings it").next().unwrap();
+        let nia = before.rsplit("value=\"").next().unwrap().split('"').next().unwrap().to_owned();
+        let send = [
+            ("item", &*item),
+            ("words", "Who answers?"),
+            ("how", "nameless"),
+            ("brings", &nia),
+            ("step", "send"),
+        ];
+        assert_eq!(group.carys.post(&raise, &send).await.status, 303);
+        let answer = [
+            ("to", "1"),
+            ("kind", "done"),
+            ("words_en", "Dewi does, from nine."),
+            ("reason_en", "You asked."),
+        ];
+        assert_eq!(group.dewi.post(&group.at("/answer"), &answer).await.status, 303);
+        assert!(
+            !group.nia.get(&group.at("/letters")).await.text.contains("Dewi does"),
+            "in no pile of the group's"
+        );
+        group.nia.get("/en/").await.shows(&["Answers to bring to somebody", "What matters to Carys Bowen"]);
+        let bring = format!("{own}/matters/bring");
+        group.nia.get(&bring).await.shows(&["Who answers?", "Dewi does, from nine."]);
+        assert!(!group.carys.get(&bring).await.text.contains("Dewi does"), "nobody brings it to themselves");
+        assert_eq!(group.nia.post(&bring, &[]).await.status, 303);
+        assert!(!group.nia.get("/en/").await.text.contains("Answers to bring"));
+        group.carys.get("/en/said").await.shows(&["Dewi does, from nine."]);
+    }
+}

@@ -21,7 +21,8 @@ CREATE INDEX conversation_space ON conversation(space_id, made_at);
 ALTER TABLE contribution ADD COLUMN veil TEXT;
 CREATE TABLE keys.speaker (
   contribution_id TEXT PRIMARY KEY,
-  person_id     TEXT NOT NULL
+  person_id     TEXT NOT NULL,
+  carried_by    TEXT                        -- who brings them the answer, where they asked for that
 );
 CREATE INDEX keys.speaker_person ON speaker(person_id);
 -- It is always whoever spoke, and that may not be written here.
