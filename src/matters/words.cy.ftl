@@ -120,3 +120,4 @@ nothing-to-bring = Does dim i fynd ag ef.
 bring-lead = Gofynnodd { $name } ichi ddod â hyn. Darllenwch ef yn uchel neu ei argraffu, ac yna dywedwch eich bod wedi gwneud.
 brought = Rydw i wedi mynd ag ef
 just-brought = Diolch.
+promises-read = Mae pawb yn y gofod hwn yn darllen addewidion.

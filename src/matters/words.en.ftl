@@ -112,3 +112,4 @@ nothing-to-bring = There is nothing to bring.
 bring-lead = { $name } asked you to bring this. Read it out or print it, and say then that you have.
 brought = I have brought it
 just-brought = Thank you.
+promises-read = Promises are read by everybody in this space.

@@ -98,7 +98,7 @@ function forgetSent(): void {
   sessionStorage.removeItem(SENT);
 }
 
-function forgetOld(longest = WEEK): void {
+export function forgetOld(longest = WEEK): void {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(PREFIX) && Date.now() - (read(key)?.at ?? 0) >= longest) localStorage.removeItem(key);
   }

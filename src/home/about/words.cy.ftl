@@ -32,6 +32,7 @@ run-by-unknown = Nid yw’r bobl sy’n rhedeg y wefan hon wedi ysgrifennu eu he
 privacy-kept = Yr hyn rydym yn ei gadw
 privacy-kept-name = Yr enw rydych wedi’i ddewis, a’r iaith y mae’n well gennych ei darllen.
 privacy-kept-said = Yr hyn rydych chi’n ei ddweud, yn ei ysgrifennu ar gynfas, yn ei addo ac yn cytuno iddo yn eich gofodau, a phryd.
+privacy-kept-own = Yr hyn rydych chi’n ei ddweud amdanoch eich hun yn eich gofod eich hun: beth sy’n bwysig i chi, beth rydych yn dda am ei wneud, sut mae hi. Mae wedi’i selio ag allwedd sy’n eiddo i chi, chi sy’n dweud pwy gaiff ddarllen pob peth, a gallwch ei dynnu oddi yno.
 privacy-kept-seen = O ba safbwynt rydych chi’n siarad: er enghraifft, eich bod yn gofalu am rywun neu’n gweithio yno. Chi sy’n dewis a ydych am ddweud hynny.
 privacy-kept-reach = Sut yr hoffech glywed yn ôl, a chyfeiriad e-bost os rhoesoch chi un.
 privacy-kept-code = Eich codau, ond dim ond ar ffurf na allwn ni ein hunain ei darllen. O allwedd fynediad, dim ond y rhan nad yw’n agor dim ar ei phen ei hun.
@@ -48,11 +49,11 @@ privacy-cookie = Un cwci, ar ôl i chi ddod i mewn. Dyna sut rydym yn gwybod mai
 privacy-drafts = Yr hyn rydych wedi’i ysgrifennu ond heb ei anfon, am wythnos ar y mwyaf, rhag i ddim fynd ar goll. Nid yw’n gadael eich porwr nes i chi ei anfon. Ar gyfrifiadur sy’n cael ei rannu, pwyswch “Dechrau o’r newydd” uwchben y ffurflen i’w daflu.
 privacy-canvas = Cynfasau rydych wedi’u hagor, fel y gallwch ddal ati i ysgrifennu pan nad oes cysylltiad. Cânt eu clirio pan fyddwch yn allgofnodi.
 privacy-rights = Eich hawliau
-privacy-rights-text = Gallwch ofyn am gael gweld yr hyn sy’n cael ei gadw amdanoch, cael copi ohono, cael ei gywiro, neu gael ei ddileu. Y gyfraith sy’n rhoi’r hawliau hyn i chi (Rheoliad Cyffredinol y DU ar Ddiogelu Data). Gofynnwch i’r bobl sy’n rhedeg y wefan hon. Os nad ydych yn fodlon ar yr hyn y maent yn ei wneud, dywedwch wrth y Comisiynydd Gwybodaeth: { $address }.
+privacy-rights-text = Gallwch ofyn am gael gweld yr hyn sy’n cael ei gadw amdanoch, cael copi ohono, cael ei gywiro, neu gael ei ddileu. Y gyfraith sy’n rhoi’r hawliau hyn i chi (Rheoliad Cyffredinol y DU ar Ddiogelu Data). O dan eich manylion mae popeth i’w gael yn dudalen ac yn ffeil, a gallwch ei ddileu eich hun. Am unrhyw beth arall gofynnwch i’r bobl sy’n rhedeg y wefan hon. Os nad ydych yn fodlon ar yr hyn y maent yn ei wneud, dywedwch wrth y Comisiynydd Gwybodaeth: { $address }.
 privacy-gaps = Yr hyn nad yw’n ddigon da eto
 privacy-gap-long = Does dim byd yn cael ei ddileu ohono’i hun ar ôl hyn a hyn o amser. Mae’r hyn a ddywedwch yn aros yn y gofod, hyd yn oed ar ôl ichi adael.
 privacy-gap-copies = Nid yw geiriau a guddiwyd yn cael eu dangos i neb mwyach, ond maent yn dal i gael eu cadw ar y peiriant ac yn ei gopïau diogelwch.
-privacy-gap-button = Does dim botwm eto i nôl copi o bopeth sy’n cael ei gadw amdanoch, nac i gael ei ddileu. Y bobl sy’n rhedeg y wefan hon sy’n gwneud hynny drosoch.
+privacy-gap-history = Gellir tynnu’r hyn a ysgrifennoch ar gynfas oddi arno, ond mae’n aros yn hanes y cynfas hwnnw.
 
 # Hygyrchedd
 access-title = Datganiad hygyrchedd

@@ -32,6 +32,7 @@ run-by-unknown = The people who run this site have not written their name here y
 privacy-kept = What we keep
 privacy-kept-name = The name you chose to be called by, and the language you like to read.
 privacy-kept-said = What you say, write on a canvas, promise and agree to in your spaces, and when.
+privacy-kept-own = What you say about yourself in a space of your own: what matters to you, what you are good at, how it is. It is sealed with a key of your own, you say who reads each thing, and you can take it away.
 privacy-kept-seen = What you see from: for example, that you care for somebody or that you work there. You choose whether to say.
 privacy-kept-reach = How you would like to hear back, and an email address if you gave one.
 privacy-kept-code = Your codes, only in a form that we cannot read ourselves. Of a passkey, only the part that opens nothing by itself.
@@ -48,11 +49,11 @@ privacy-cookie = One cookie, once you have come in. It is how we know that it is
 privacy-drafts = What you have written but not sent, for a week at most, so that nothing is lost. It does not leave your browser until you send it. On a shared computer, press “Start afresh” above the form to throw it away.
 privacy-canvas = Canvases that you have opened, so that you can go on writing while the line is down. They are cleared when you sign out.
 privacy-rights = Your rights
-privacy-rights-text = You can ask to see what is kept about you, have a copy, have it put right, or have it taken away. The law gives you these rights (the UK General Data Protection Regulation). Ask the people who run this site. If you are not content with what they do, tell the Information Commissioner: { $address }.
+privacy-rights-text = You can ask to see what is kept about you, have a copy, have it put right, or have it taken away. The law gives you these rights (the UK General Data Protection Regulation). Under your details you find everything as a page and a file, and can have it taken away yourself. For anything else ask the people who run this site. If you are not content with what they do, tell the Information Commissioner: { $address }.
 privacy-gaps = What is not good enough yet
 privacy-gap-long = Nothing is taken away by itself after a time. What you say stays in its space, also when you leave.
 privacy-gap-copies = Words that were hidden are shown to nobody any more, but are still kept on the machine and in its safety copies.
-privacy-gap-button = There is no button yet with which you fetch a copy of all that is kept about you, or have it taken away. The people who run this site do it for you.
+privacy-gap-history = What you wrote on a canvas can be taken off it, but stays in the history of that canvas.
 
 # Accessibility
 access-title = Accessibility statement
