@@ -21,10 +21,10 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/strengths_words.rs"));
 }
 
-pub use asks::{ask_for_space, call_met};
+pub use asks::{ask_for_space, asked_by, call_met};
 pub use introductions::{Waiting, waiting_for};
 pub use model::{Bring, NewShown};
-pub use queries::keep_shown;
+pub use queries::{erase, keep_shown};
 
 use crate::web::{Doors, Opens};
 
@@ -48,5 +48,7 @@ pub fn doors() -> Doors {
         .and(introductions::doors())
 }
 
+#[cfg(test)]
+mod testing;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! What is said and shown to a space in one step. Everything that people say of themselves is kept by `sharing`.
 
-use super::introductions;
 use super::model::NewShown;
+use super::{asks, introductions};
 use crate::seal::Seal;
 use crate::sharing::{self, Item, Kind, NewItem, To};
 use crate::spaces::Space;
@@ -48,4 +48,18 @@ pub fn take_away(tx: &mut Tx, seal: &Seal, item: &Item, now: i64) -> Result<()> 
     }
     introductions::forget(tx, &item.id)?;
     sharing::take_away(tx, item, now)
+}
+
+/// Somebody is erased: before `sharing` lets go of what they said, whatever hangs on it goes.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn erase(tx: &mut Tx, person_id: &str, take: bool, now: i64) -> Result<()> {
+    let mut gone = asks::of_spaces_by(tx, person_id)?;
+    for kind in [Kind::Offer, Kind::Ask] {
+        gone.extend(sharing::ids_of(tx, person_id, kind)?);
+    }
+    gone.iter().try_for_each(|id| introductions::forget(tx, id))?;
+    introductions::forget_who_thought_of_it(tx, person_id)?;
+    asks::erase(tx, person_id, take, now)
 }

@@ -11,8 +11,8 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/strengths_asks_words.rs"));
 }
 
-pub use queries::{ask_for_space, call_met};
-pub(super) use queries::{of_space, of_spaces_by};
+pub use queries::{ask_for_space, asked_by, call_met};
+pub(super) use queries::{erase, of_space, of_spaces_by};
 
 use crate::web::{Doors, Opens};
 

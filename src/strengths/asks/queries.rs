@@ -62,6 +62,19 @@ pub fn of_spaces_by(tx: &mut Tx, person_id: &str) -> Result<Vec<String>> {
     )
 }
 
+/// What somebody asked for spaces, with the id of each space.
+pub fn asked_by(tx: &mut Tx, person_id: &str) -> Result<Vec<(String, OfSpace)>> {
+    tx.all(
+        sql!(
+            "SELECT a.id, a.words, a.lang, a.made_by, p.name, a.made_at, a.space_id
+             FROM space_ask a JOIN person p ON p.id = a.made_by
+             WHERE a.made_by = $1 AND a.taken_back_at IS NULL ORDER BY a.made_at"
+        ),
+        &[&person_id],
+        |row| Ok((row.get(6)?, read(row)?)),
+    )
+}
+
 /// All that is asked in a space, the newest first.
 pub fn all(tx: &mut Tx, seal: &Seal, space_id: &str, reader_id: &str) -> Result<Vec<Ask>> {
     let mut asks = Vec::new();
@@ -135,5 +148,24 @@ pub fn call_met(tx: &mut Tx, id: &str, now: i64) -> Result<()> {
 /// Takes back what a space asked.
 pub fn take_back(tx: &mut Tx, id: &str, now: i64) -> Result<()> {
     tx.run(sql!("UPDATE space_ask SET taken_back_at = $2 WHERE id = $1"), &[&id, &now])?;
+    Ok(())
+}
+
+/// Whoever wrote what a space needs is erased: nobody is behind it any more. What was met stays, unless they take along what
+/// they said.
+pub fn erase(tx: &mut Tx, person_id: &str, take: bool, now: i64) -> Result<()> {
+    tx.run(
+        sql!(
+            "UPDATE space_ask SET taken_back_at = $2 WHERE made_by = $1 AND taken_back_at IS NULL
+              AND id NOT IN (SELECT ask_id FROM met)"
+        ),
+        &[&person_id, &now],
+    )?;
+    if take {
+        tx.run(
+            sql!("UPDATE space_ask SET words = '', taken_back_at = COALESCE(taken_back_at, $2) WHERE made_by = $1"),
+            &[&person_id, &now],
+        )?;
+    }
     Ok(())
 }

@@ -103,6 +103,12 @@ pub fn has_helped(tx: &mut Tx, ask_id: &str) -> Result<bool> {
     Ok(each.any(|said| model::helped(&said)))
 }
 
+/// Whoever thought of it is erased.
+pub fn forget_who_thought_of_it(tx: &mut Tx, person_id: &str) -> Result<()> {
+    tx.run(sql!("UPDATE introduction SET made_by = NULL WHERE made_by = $1"), &[&person_id])?;
+    Ok(())
+}
+
 /// Somebody takes away what they offered or asked. That it helped stays with the ask of the other, without their words.
 pub fn forget(tx: &mut Tx, item_id: &str) -> Result<()> {
     tx.run(

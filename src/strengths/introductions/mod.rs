@@ -16,9 +16,9 @@ pub(crate) mod words {
 }
 
 pub use keeping::{answer, introduce, tell_whether_it_helped};
-pub(super) use keeping::{forget, has_helped, suggested_for};
+pub(super) use keeping::{forget, forget_who_thought_of_it, has_helped, suggested_for};
 pub use model::{Answered, Helped, Introduction, Side, Told};
-pub use queries::find;
+pub use queries::{find, of_person};
 pub use waiting::{Waiting, waiting_for};
 
 use crate::web::{Doors, Opens};
@@ -33,3 +33,5 @@ pub(super) fn doors() -> Doors {
 
 #[cfg(test)]
 mod model_tests;
+#[cfg(test)]
+mod tests;
