@@ -48,6 +48,7 @@ pub fn routes() -> Doors {
         .and(crate::people::doors())
         .and(crate::spaces::doors())
         .and(crate::sharing::doors())
+        .and(crate::strengths::doors())
         .and(crate::agreements::doors())
         .and(crate::actions::doors())
         .and(crate::loops::doors())

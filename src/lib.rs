@@ -21,5 +21,6 @@ pub mod settings;
 pub mod sharing;
 pub mod spaces;
 pub mod store;
+pub mod strengths;
 pub mod web;
 pub mod words;

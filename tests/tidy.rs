@@ -10,10 +10,11 @@ use std::{
 const LONGEST: usize = 400;
 const LANGUAGES: [&str; 2] = ["en", "cy"];
 /// Used until `ARCHITECTURE.md` lists them: each feature may call those before it.
-const FEATURES: [&str; 13] = [
+const FEATURES: [&str; 14] = [
     "people",
     "spaces",
     "sharing",
+    "strengths",
     "agreements",
     "actions",
     "loops",

@@ -9,6 +9,7 @@ mod cast;
 mod check_ins;
 mod places;
 mod story;
+mod strengths;
 mod year;
 
 pub use bench::Load;
@@ -100,7 +101,8 @@ fn a_year(
     let lang_of = |name: &str| {
         lives.iter().find(|life| life.name == name).map_or(crate::words::Lang::En, |life| life.lang)
     };
-    year::raise_all(tx, &world, board, &lang_of)
+    year::raise_all(tx, &world, board, &lang_of)?;
+    strengths::meet(tx, &world)
 }
 
 /// On paper: they have no code until somebody makes them one.

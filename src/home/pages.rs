@@ -9,6 +9,7 @@ use crate::outcomes::reminding::{self, Due};
 use crate::people::{self, Person, Visitor};
 use crate::spaces::{self, Space};
 use crate::store::Tx;
+use crate::strengths;
 use crate::web::{Error, Frame, Page, Reader};
 use crate::words::{Lang, dates};
 use askama::Template;
@@ -43,6 +44,8 @@ struct Home {
     bring: Vec<(String, String)>,
     /// What I wanted to be asked about again.
     due: Vec<Due>,
+    /// An introduction to say yes or no to, or whether one helped.
+    introductions: Vec<strengths::Waiting>,
     /// What I said I would do and have not yet said how it went.
     actions: Vec<Action>,
     spaces: Vec<SpaceNow>,
@@ -99,8 +102,8 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
 
 async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Error> {
     let (now, lang, w) = (app.clock.now(), reader.lang, Words(reader.lang));
-    let id = person.id.clone();
-    let (news, i_owe, owed, keys, asked, bring, due, actions, spaces) = app
+    let (id, seal) = (person.id.clone(), app.seal.clone());
+    let (news, i_owe, owed, keys, asked, bring, due, introductions, actions, spaces) = app
         .store
         .read(move |tx| {
             let mine = |(code, name, contribution): (String, crate::words::Worded, Contribution)| Mine {
@@ -114,6 +117,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             let keys = agreements::waiting_for(tx, &id)?;
             let asked = raised::asked_of(tx, &id)?;
             let due = reminding::due(tx, &id, now)?;
+            let introductions = strengths::waiting_for(tx, &seal, &id, now)?;
             let actions = actions::of_person(tx, &id)?;
             let looked_at: HashMap<_, _> = spaces::looked_at(tx, &id)?.into_iter().collect();
             let carried = bringing::waiting_for(tx, &id)?;
@@ -126,7 +130,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
                 let since = looked_at.get(&space.id).copied().unwrap_or(now);
                 spaces.push(SpaceNow::read(tx, space, &id, since, lang)?);
             }
-            Ok::<_, Error>((news, i_owe, owed, keys, asked, bring, due, actions, spaces))
+            Ok::<_, Error>((news, i_owe, owed, keys, asked, bring, due, introductions, actions, spaces))
         })
         .await?;
     let frame = Frame::new(reader, w.home()).known(&person.name);
@@ -141,6 +145,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
         asked,
         bring,
         due,
+        introductions,
         actions,
         spaces,
         now,
@@ -160,6 +165,7 @@ impl Home {
     fn nothing_waits(&self) -> bool {
         let asked =
             self.asked.is_empty() && self.bring.is_empty() && self.due.is_empty() && self.keys.is_empty();
+        let asked = asked && self.introductions.is_empty();
         asked && self.news.is_empty() && self.i_owe.is_empty() && self.actions.is_empty()
     }
 }

@@ -89,3 +89,14 @@ how-is-it = Roeddech am gael eich holi
 say-how-it-is = Dweud sut mae hi nawr
 to-bring = Atebion i fynd â nhw at rywun
 bring-it = Ei ddarllen, a mynd ag ef
+introductions-wait = { $count ->
+    [zero] Does neb i’ch cyflwyno iddo
+    [one] Hoffai rhywun eich cyflwyno i rywun
+    [two] Hoffai rhywun eich cyflwyno i ddau berson
+    [few] Hoffai rhywun eich cyflwyno i { $count } pherson
+    [many] Hoffai rhywun eich cyflwyno i { $count } pherson
+   *[other] Hoffai rhywun eich cyflwyno i { $count } o bobl
+}
+yes-or-no = Edrych arno, a dweud a hoffech
+whether-it-helped = Dweud a oedd yn help
+what-i-bring = Fy nghryfderau

@@ -57,3 +57,10 @@ how-is-it = You wanted to be asked
 say-how-it-is = Say how it is now
 to-bring = Answers to bring to somebody
 bring-it = Read it, and bring it
+introductions-wait = { $count ->
+    [one] An introduction waits for you
+   *[other] { $count } introductions wait for you
+}
+yes-or-no = Look at it, and say yes or no
+whether-it-helped = Say whether it helped
+what-i-bring = What I bring

@@ -78,8 +78,8 @@ pub async fn away(
     app.store
         .write(move |tx| {
             let item = queries::find(tx, &seal, &space_id, &me, &id)?.ok_or(Error::NotFound)?;
-            // An outcome and its ratings are counted elsewhere, and go by a door of their own.
-            if matches!(item.kind, Kind::Outcome | Kind::Rating) {
+            // An outcome and its ratings are counted elsewhere, and offers hang on a strength: each goes by a door of its own.
+            if matches!(item.kind, Kind::Outcome | Kind::Rating | Kind::Strength) {
                 return Err(Error::NotAllowed);
             }
             Ok(queries::take_away(tx, &item, now)?)

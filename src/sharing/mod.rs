@@ -10,6 +10,7 @@ mod out;
 mod queries;
 mod read_back;
 mod readers;
+mod sight;
 
 pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/sharing_words.rs"));
@@ -17,11 +18,12 @@ pub(crate) mod words {
 
 pub use model::{By, How, Item, Kind, NewItem, Said, Seen, Shown, To};
 pub use queries::{
-    change, erase_all, find, in_space, keep, mine, show, shown, shown_to_space, take_away, taken_back,
-    withdraw,
+    change, change_part, erase_all, find, find_mine, in_space, keep, mine, show, shown, shown_to_space,
+    take_away, taken_back, withdraw,
 };
 pub use read_back::ReadBack;
 pub use readers::{Readers, Reading};
+pub use sight::{InSight, ids_of, in_sight, shown_to_person, typed_by};
 
 use crate::web::{Doors, Opens};
 

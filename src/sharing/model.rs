@@ -34,6 +34,8 @@ pub enum Kind {
     Story,
     /// What they bring.
     Strength,
+    /// "I can…": something they bring, offered to a space.
+    Offer,
     /// What they need others for.
     Ask,
     /// For nobody else, ever.
@@ -41,8 +43,16 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 7] =
-        [Kind::Entry, Kind::Outcome, Kind::Rating, Kind::Story, Kind::Strength, Kind::Ask, Kind::Journal];
+    pub const ALL: [Kind; 8] = [
+        Kind::Entry,
+        Kind::Outcome,
+        Kind::Rating,
+        Kind::Story,
+        Kind::Strength,
+        Kind::Offer,
+        Kind::Ask,
+        Kind::Journal,
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -51,6 +61,7 @@ impl Kind {
             Kind::Rating => "rating",
             Kind::Story => "story",
             Kind::Strength => "strength",
+            Kind::Offer => "offer",
             Kind::Ask => "ask",
             Kind::Journal => "journal",
         }
@@ -159,6 +170,8 @@ pub struct Seen {
     pub part: String,
     pub body: String,
     pub by: By,
+    /// The name of whoever typed it in; of what is not named, nobody.
+    pub typed_by: Option<String>,
     pub since: i64,
     /// Shown to its owner as their own.
     pub mine: bool,

@@ -36,6 +36,12 @@ pub fn change(tx: &mut Tx, seal: &Seal, item: &Item, body: &str, now: i64) -> Re
     Ok(())
 }
 
+/// Puts it among others of its kind.
+pub fn change_part(tx: &mut Tx, item: &Item, part: &str) -> Result<()> {
+    tx.run(sql!("UPDATE item SET part = $2 WHERE id = $1"), &[&item.id, &part])?;
+    Ok(())
+}
+
 type Closed = (Item, Vec<u8>);
 
 /// Everything of an item but what is in it.
@@ -87,6 +93,12 @@ pub fn mine(tx: &mut Tx, seal: &Seal, owner_id: &str, kind: Kind) -> Result<Vec<
     opened(tx, seal, closed)
 }
 
+/// One thing that somebody said themselves, wherever they said it.
+pub fn find_mine(tx: &mut Tx, seal: &Seal, owner_id: &str, id: &str) -> Result<Option<Item>> {
+    let closed = tx.all(items!("WHERE i.owner_id = $1 AND i.id = $2"), &[&owner_id, &id], read)?;
+    Ok(opened(tx, seal, closed)?.pop())
+}
+
 /// What was said in somebody's own space, as far as this reader may read it. The caller has made sure that the reader is
 /// in that space.
 pub fn in_space(tx: &mut Tx, seal: &Seal, space_id: &str, reader_id: &str, kind: Kind) -> Result<Vec<Item>> {
@@ -134,8 +146,9 @@ pub fn shown_to_space(
 ) -> Result<Vec<Seen>> {
     let rows = tx.all(
         sql!(
-            "SELECT i.id, i.owner_id, i.part, i.sealed, s.how, s.since, p.name
+            "SELECT i.id, i.owner_id, i.part, i.sealed, s.how, s.since, p.name, t.name
              FROM shown s JOIN item i ON i.id = s.item_id JOIN person p ON p.id = i.owner_id
+             LEFT JOIN person t ON t.id = i.typed_by
              WHERE s.to_kind = 'space' AND s.to_id = $1 AND i.kind = $2 ORDER BY s.since DESC, i.id DESC"
         ),
         &[&space_id, &kind.code()],
@@ -148,22 +161,29 @@ pub fn shown_to_space(
                 How::from_code(&row.get::<String>(4)?).unwrap_or(How::Nameless),
                 row.get::<i64>(5)?,
                 row.get::<String>(6)?,
+                row.get::<Option<String>>(7)?,
             ))
         },
     )?;
     let mut opener = seal.opener();
     let mut seen = Vec::with_capacity(rows.len());
-    for (id, owner_id, part, sealed, how, since, name) in rows {
+    for (id, owner_id, part, sealed, how, since, name, typist) in rows {
         let Some(body) = open(tx, &mut opener, &owner_id, &id, &sealed)? else { continue };
         let mine = owner_id == reader_id;
-        let by = match how {
-            How::Name => By::Name { person_id: owner_id, name },
-            How::Perspective => By::Perspectives(perspectives(tx, space_id, &owner_id)?),
-            How::Nameless => By::Nobody,
-        };
-        seen.push(Seen { id, part, body, by, since, mine });
+        let by = seen_as(tx, space_id, &owner_id, name, how)?;
+        let typed_by = typist.filter(|_| mine || how == How::Name);
+        seen.push(Seen { id, part, body, by, typed_by, since, mine });
     }
     Ok(seen)
+}
+
+/// Whose it is, as far as they agreed.
+pub(super) fn seen_as(tx: &mut Tx, space_id: &str, owner_id: &str, name: String, how: How) -> Result<By> {
+    Ok(match how {
+        How::Name => By::Name { person_id: owner_id.into(), name },
+        How::Perspective => By::Perspectives(perspectives(tx, space_id, owner_id)?),
+        How::Nameless => By::Nobody,
+    })
 }
 
 fn open(tx: &mut Tx, opener: &mut Opener, owner: &str, id: &str, sealed: &[u8]) -> Result<Option<String>> {

@@ -32,7 +32,7 @@ impl ReadBack {
     ) -> Response {
         let owner = member.space.owner_id.as_deref().unwrap_or_default();
         let reading = Reading::new(member, members, owner, &Readers::default());
-        shown(member, members, said, fields, Some(reading))
+        shown(member, owner_name(member, members), said, fields, Some(reading))
     }
 
     /// As [`ReadBack::page`], of what is read by those who read what it is about.
@@ -42,20 +42,34 @@ impl ReadBack {
         said: Vec<(String, String, Lang)>,
         fields: Vec<(&'static str, String)>,
     ) -> Response {
-        shown(member, members, said, fields, None)
+        shown(member, owner_name(member, members), said, fields, None)
     }
+
+    /// As [`ReadBack::page`], to a member of a group, who said on the sheet who may read it.
+    pub fn page_to(
+        member: &Member,
+        name: String,
+        said: Vec<(String, String, Lang)>,
+        fields: Vec<(&'static str, String)>,
+    ) -> Response {
+        shown(member, name, said, fields, None)
+    }
+}
+
+fn owner_name(member: &Member, members: &[Membership]) -> String {
+    let owner = member.space.owner_id.as_deref().unwrap_or_default();
+    let found = members.iter().find(|one| one.person_id == owner);
+    found.map(|one| one.name.clone()).unwrap_or_default()
 }
 
 fn shown(
     member: &Member,
-    members: &[Membership],
+    name: String,
     said: Vec<(String, String, Lang)>,
     fields: Vec<(&'static str, String)>,
     reading: Option<Reading>,
 ) -> Response {
     let w = Words(member.reader.lang);
-    let owner = member.space.owner_id.as_deref().unwrap_or_default();
-    let name = members.iter().find(|one| one.person_id == owner).map(|one| one.name.clone());
     let frame = member.frame(w.read_back()).sensitive();
-    Page(ReadBack { frame, w, name: name.unwrap_or_default(), said, fields, reading }).into_response()
+    Page(ReadBack { frame, w, name, said, fields, reading }).into_response()
 }

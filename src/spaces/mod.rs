@@ -30,7 +30,7 @@ pub use model::{Level, Membership, Perspective, Side, Space, Wider};
 pub use owed::{Loop, Owed};
 pub use own::open_own;
 pub use queries::{
-    Standing, close, find, find_by_code, give_key, leave, looked, looked_at, members, membership,
+    Standing, close, companions, find, find_by_code, give_key, leave, looked, looked_at, members, membership,
     next_number, of_person, standing, with_those_above,
 };
 

@@ -240,6 +240,20 @@ fn read_membership(row: &Row) -> Result<Membership> {
     })
 }
 
+/// Those who are in some space with somebody, by name, as many as fit on a page.
+pub fn companions(tx: &mut Tx, person_id: &str, most: i64) -> Result<Vec<(String, String)>> {
+    tx.all(
+        sql!(
+            "SELECT DISTINCT p.id, p.name FROM member mine
+             JOIN member other ON other.space_id = mine.space_id AND other.left_at IS NULL
+             JOIN person p ON p.id = other.person_id
+             WHERE mine.person_id = $1 AND mine.left_at IS NULL AND p.id <> $1 ORDER BY p.name, p.id LIMIT $2"
+        ),
+        &[&person_id, &most],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
 /// Lets somebody in, or back in.
 pub fn join(
     tx: &mut Tx,

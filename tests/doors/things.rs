@@ -33,6 +33,12 @@ pub struct Things {
     person: String,
     /// Of the key holder.
     token: String,
+    /// The stranger's own, from which they offer nothing.
+    strength: String,
+    /// The member's own.
+    ask: String,
+    /// The stranger, who offered something while they were here, is asked.
+    introduction: String,
 }
 
 /// A space of the key holder's own, in which the member is.
@@ -105,6 +111,10 @@ impl Things {
         let themes = who.member.get(&format!("{space}/themes")).await.text;
         let ours = [("words_en", "We know a week before.")];
         let ours = who.member.post(&format!("{space}/ours/new"), &ours).await;
+        let mine = who.stranger.get("/en/strengths").await.text;
+        let strength = mine.split("run out of patience").nth(1).expect("Megan notices it");
+        let introductions = who.stranger.get("/en/introductions").await.text;
+        let asks = who.member.get("/en/strengths").await.text;
         Things {
             own: Own::open(who, &demo.space_code).await,
             theme: after(&themes, "/themes/"),
@@ -116,6 +126,9 @@ impl Things {
             lesson: after(lesson.location().expect("it is written down"), "/did-not-work/"),
             agreement: after(&rules, "/agreement/"),
             token: after(&tokens, "/me/tokens/"),
+            strength: after(strength, "/strengths/"),
+            introduction: after(&introductions, "/introductions/"),
+            ask: after(&asks, "/asks/"),
             card: text(&card["id"]),
             canvas: canvas["number"].to_string(),
             canvas_id: text(&canvas["id"]),
@@ -194,6 +207,9 @@ impl Things {
             ("people", "{person}") => &self.person,
             ("{person}", "{what}") => "remove",
             ("tokens", "{id}") => &self.token,
+            ("strengths", "{strength}") => &self.strength,
+            ("asks", "{ask}") => &self.ask,
+            ("introductions", "{introduction}") => &self.introduction,
             // Neither a passkey nor a letter with a link can be made here. Both doors are tried by their feature's tests.
             ("passkeys", "{id}") | ("email-link", "{secret}") => "something",
             _ => panic!("what is {part} after {before}? Name something that exists"),

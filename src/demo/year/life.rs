@@ -33,6 +33,9 @@ pub struct Thing {
     pub shown: String,
     #[serde(rename = "as", default)]
     how: String,
+    /// Of a strength: what kind of thing it is, where they say so.
+    #[serde(default)]
+    pub kind: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -101,7 +101,7 @@ impl<'b> Living<'_, 'b, '_> {
                 owner_id: self.me.id.clone(),
                 space_id: self.own.as_ref().map(|own| own.id.clone()),
                 kind: Kind::Strength,
-                part: String::new(),
+                part: strength.kind.clone(),
                 about_id: None,
                 body: self.said(&strength.words).to_body(),
                 typed_by: self.typist(),

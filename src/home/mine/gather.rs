@@ -9,6 +9,7 @@ use crate::seal::Seal;
 use crate::sharing::{self, Item, Kind, To};
 use crate::spaces;
 use crate::store::{Result, Tx};
+use crate::strengths::{self, introductions};
 use crate::words::{Lang, dates};
 use serde::Serialize;
 
@@ -18,6 +19,7 @@ pub struct Mine {
     pub spaces: Vec<Place>,
     pub about_me: Vec<Thing>,
     pub outcomes: Vec<Better>,
+    pub introductions: Vec<Introduced>,
     pub said: Vec<Said>,
     pub actions: Vec<Action>,
     pub cards: Vec<Card>,
@@ -78,6 +80,31 @@ pub struct Rating {
     pub story: Option<String>,
 }
 
+/// What I said to an introduction.
+#[derive(Debug, Serialize)]
+pub struct Introduced {
+    pub asked: InWords,
+    pub offered: InWords,
+    pub day: String,
+    pub yes: Option<bool>,
+    /// For the other side, once both said yes.
+    pub note: Option<InWords>,
+    pub helped: Option<&'static str>,
+    pub words: Option<InWords>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct InWords {
+    pub words: String,
+    pub language: &'static str,
+}
+
+impl InWords {
+    fn of(said: &sharing::Said) -> InWords {
+        InWords { words: said.words.clone(), language: said.lang.code() }
+    }
+}
+
 #[derive(Debug, Serialize)]
 pub struct Said {
     pub reference: String,
@@ -130,6 +157,7 @@ pub fn gather(tx: &mut Tx, seal: &Seal, person: &Person, lang: Lang) -> Result<M
         spaces: places(tx, &person.id, lang)?,
         about_me: things(tx, seal, &person.id, lang)?,
         outcomes: better(tx, seal, &person.id, lang)?,
+        introductions: introduced(tx, seal, &person.id)?,
         said: said(tx, &person.id, lang)?,
         actions: acts(tx, &person.id)?,
         cards: cards(tx, &person.id)?,
@@ -155,7 +183,7 @@ fn places(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<Place>> {
 
 fn things(tx: &mut Tx, seal: &Seal, person_id: &str, lang: Lang) -> Result<Vec<Thing>> {
     let mut things = Vec::new();
-    for kind in [Kind::Entry, Kind::Strength, Kind::Ask, Kind::Journal] {
+    for kind in [Kind::Entry, Kind::Strength, Kind::Offer, Kind::Ask, Kind::Journal] {
         for item in sharing::mine(tx, seal, person_id, kind)? {
             let said = item.said();
             things.push(Thing {
@@ -169,7 +197,38 @@ fn things(tx: &mut Tx, seal: &Seal, person_id: &str, lang: Lang) -> Result<Vec<T
             });
         }
     }
+    for (space_id, ask) in strengths::asked_by(tx, person_id)? {
+        let space = spaces::find(tx, &space_id)?.map(|space| space.name.in_lang(lang).to_owned());
+        things.push(Thing {
+            kind: Kind::Ask.code(),
+            part: String::new(),
+            words: ask.said.words,
+            language: ask.said.lang.code(),
+            said: dates::written_day(ask.made_at),
+            typed_by: None,
+            shown_to: vec![Shown { to: space.unwrap_or_default(), as_whom: sharing::How::Name.code() }],
+        });
+    }
     Ok(things)
+}
+
+fn introduced(tx: &mut Tx, seal: &Seal, person_id: &str) -> Result<Vec<Introduced>> {
+    let mut all = Vec::new();
+    for one in introductions::of_person(tx, seal, person_id)? {
+        for role in one.roles_of(person_id).into_iter().filter(|role| !role.typed) {
+            let me = one.end(role.side);
+            all.push(Introduced {
+                asked: InWords::of(&one.ask.said),
+                offered: InWords::of(&one.offer.said),
+                day: dates::written_day(one.made_at),
+                yes: me.answered.as_ref().map(|said| said.yes),
+                note: me.answered.as_ref().and_then(|said| said.note.as_ref()).map(InWords::of),
+                helped: me.told.as_ref().map(|told| told.helped.code()),
+                words: me.told.as_ref().and_then(|told| told.words.as_ref()).map(InWords::of),
+            });
+        }
+    }
+    Ok(all)
 }
 
 fn shown_to(tx: &mut Tx, item: &Item, lang: Lang) -> Result<Vec<Shown>> {

@@ -17,6 +17,7 @@ about-me = Yr hyn a ddywedoch amdanoch eich hun
 kind = { $kind ->
     [entry] Beth sy’n bwysig
     [strength] Cryfder
+    [offer] Cynnig
     [ask] Cais
    *[journal] I chi yn unig
 }
@@ -30,6 +31,16 @@ shown-to-nobody = dim ond chi
 nothing = Dim byd.
 outcomes = Eich canlyniadau
 counted = yn cael ei gyfrif, heb eich enw
+introductions = Pobl yr oeddech i gael eich cyflwyno iddyn nhw
+said-to-it = { $said ->
+    [yes] cytunoch chi
+   *[no] nid y tro hwn
+}
+helped = { $helped ->
+    [yes] roedd yn help
+    [no] nid oedd yn help
+   *[not_yet] ddim eto
+}
 said = Yr hyn a ddywedoch wrth eraill
 without-name = heb eich enw
 actions = Yr hyn y dywedoch y byddech yn ei wneud

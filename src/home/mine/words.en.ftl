@@ -17,6 +17,7 @@ about-me = What you said about yourself
 kind = { $kind ->
     [entry] What matters
     [strength] Strength
+    [offer] Offer
     [ask] Ask
    *[journal] For you alone
 }
@@ -30,6 +31,16 @@ shown-to-nobody = only you
 nothing = Nothing.
 outcomes = Your outcomes
 counted = counted, without your name
+introductions = Whom you were to be introduced to
+said-to-it = { $said ->
+    [yes] you said yes
+   *[no] not this time
+}
+helped = { $helped ->
+    [yes] it helped
+    [no] it did not help
+   *[not_yet] not yet
+}
 said = What you said to others
 without-name = without your name
 actions = What you said you would do
