@@ -1,10 +1,13 @@
 //! Law 3: people own what they say about themselves. For each kind of thing that somebody says, and each kind of reader:
 //! who finds it before it is shown, once it is shown, and after it was taken back.
 
+mod cases;
+
 use crate::people;
 use crate::spaces::testing::{CwmTeg, DAY, cwm_teg};
 use crate::store::testing::as_in_a_backup;
 use crate::web::testing::{Answer, Browser};
+use cases::*;
 use std::collections::BTreeSet;
 
 /// Each looks wherever they can.
@@ -28,68 +31,6 @@ struct Home {
     token: String,
 }
 
-/// What somebody said, and by whom it is to be found: before it is shown, when it is, and when it was taken back.
-struct Case {
-    what: &'static str,
-    marker: &'static str,
-    before: &'static [&'static str],
-    shown: &'static [&'static str],
-    after: &'static [&'static str],
-}
-
-const OWNER: &[&str] = &["owner"];
-const NOBODY: &[&str] = &[];
-
-const ENTRY_TO_ONE: Case = Case {
-    what: "an entry shown to her worker",
-    marker: "pelican one",
-    before: OWNER,
-    shown: &["owner", "worker"],
-    after: OWNER,
-};
-const ENTRY_TO_SPACE: Case = Case {
-    what: "an entry shown to her own space",
-    marker: "pelican two",
-    before: OWNER,
-    shown: &["owner", "worker", "fellow"],
-    after: OWNER,
-};
-const OUTCOME: Case = Case {
-    what: "an outcome shown to her worker",
-    marker: "heron one",
-    before: OWNER,
-    shown: &["owner", "worker"],
-    after: OWNER,
-};
-const STORY: Case = Case {
-    what: "the story of a rating, read by whoever reads the outcome",
-    marker: "heron two",
-    before: NOBODY,
-    shown: &["owner", "worker"],
-    after: OWNER,
-};
-const STORY_UP: Case = Case {
-    what: "a story shared without a name with the group",
-    marker: "heron three",
-    before: NOBODY,
-    shown: &["owner", "worker", "key holder", "wider member"],
-    after: NOBODY,
-};
-const RAISED: Case = Case {
-    what: "something taken to the group without a name",
-    marker: "plover one",
-    before: NOBODY,
-    shown: &["owner", "worker", "key holder", "wider member", "program", "backup"],
-    after: NOBODY,
-};
-const NAMED: Case = Case {
-    what: "something said in the group with her name",
-    marker: "plover two",
-    before: NOBODY,
-    shown: &["owner", "worker", "key holder", "wider member", "program", "backup"],
-    after: NOBODY,
-};
-
 #[tokio::test]
 async fn what_somebody_says_about_themselves_is_found_by_whom_they_show_it_to_and_by_nobody_else() {
     for group in cwm_teg().await {
@@ -97,6 +38,8 @@ async fn what_somebody_says_about_themselves_is_found_by_whom_they_show_it_to_an
         home.entries().await;
         home.outcome().await;
         home.contributions().await;
+        home.strengths().await;
+        home.journal().await;
     }
 }
 
@@ -217,6 +160,48 @@ impl Home {
         }
     }
 
+    async fn strengths(&mut self) {
+        let carys = &mut self.group.carys;
+        let said = carys.post("/en/strengths/new", &[("words", STRENGTH.marker), ("lang", "en")]).await;
+        let strength = said.location().expect("it is kept").to_owned();
+        self.is(&STRENGTH, STRENGTH.before).await;
+        let field = format!("space-{}", self.group.code);
+        self.group.carys.post(&strength, &[(&field, "nameless")]).await;
+        self.is(&STRENGTH, STRENGTH.shown).await;
+        self.group.carys.post(&strength, &[(&field, "")]).await;
+        self.is(&STRENGTH, STRENGTH.after).await;
+
+        let offer =
+            [("words", OFFER.marker), ("lang", "en"), ("space", &*self.group.code), ("how", "nameless")];
+        self.group.carys.post(&format!("{strength}/offer"), &offer).await;
+        let ask = [("words", ASK.marker), ("lang", "en"), ("who", "nameless")];
+        self.group.carys.post(&self.group.at("/asks/new"), &ask).await;
+        self.is(&OFFER, OFFER.shown).await;
+        self.is(&ASK, ASK.shown).await;
+        let page = self.group.carys.get(&self.group.at("/asks")).await.text;
+        let (before, _) = page.split_once(ASK.marker).expect("it stands there");
+        let ask =
+            before.rsplit("href=\"").next().expect("a link").split('"').next().expect("an end").to_owned();
+        for page in [self.group.at("/strengths"), self.group.at("/asks"), ask.clone()] {
+            assert!(
+                !self.group.ifan.get(&page).await.text.contains("Carys"),
+                "nobody sees whose it is: {page}"
+            );
+        }
+        assert_eq!(self.group.carys.post(&format!("{ask}/away"), &[]).await.status, 303);
+        self.is(&ASK, ASK.after).await;
+        assert_eq!(self.group.carys.post(&format!("{strength}/away"), &[]).await.status, 303);
+        self.is(&OFFER, OFFER.after).await;
+        self.is(&STRENGTH, NOBODY).await;
+    }
+
+    async fn journal(&mut self) {
+        let answer = self.group.at("/check-ins/answer");
+        let sent = self.group.carys.post(&answer, &[("trust", "partly"), ("line", JOURNAL.marker)]).await;
+        assert_eq!(sent.status, 303, "{}", sent.text);
+        self.is(&JOURNAL, JOURNAL.shown).await;
+    }
+
     async fn says(&mut self, part: &str, marker: &str, readers: &[&str]) -> Answer {
         let mut fields = vec![("words", marker), ("lang", "en")];
         fields.extend(readers.iter().map(|one| ("readers", *one)));
@@ -316,7 +301,9 @@ impl Home {
 
     async fn pages(&mut self) -> Vec<String> {
         let mut pages: Vec<String> =
-            ["/", "/said", "/me/data", "/me/data.json"].map(|page| format!("/en{page}")).into();
+            ["/", "/strengths", "/introductions", "/said", "/me/data", "/me/data.json"]
+                .map(|page| format!("/en{page}"))
+                .into();
         let own = [
             "/matters",
             "/matters/sheet",
@@ -332,6 +319,11 @@ impl Home {
         pages.extend(ids.filter(|id| id.len() == 36).map(|id| format!("{}/outcomes/{id}", self.own)));
         let group = [
             "",
+            "/strengths",
+            "/strengths?q=curlew",
+            "/asks",
+            "/check-ins",
+            "/check-ins/answer",
             "/better",
             "/themes",
             "/themes/new",
