@@ -121,14 +121,16 @@ pub fn place(space: &Space, owed: &[Owed], reader: &Reader) -> Place {
         NavLink { href: path, label: label.into(), current }
     };
     let shown = space.name.lang_of(lang);
+    // What can change in a space of one's own is everything: its pages say so.
+    let own = space.owner_id.is_some();
     Place {
         code: space.code.clone(),
         name: space.name.in_lang(lang).into(),
         name_lang: (shown != lang).then_some(shown),
         level: w.level(space.level.code()),
         state: space.closed_at.map(|_| w.closed().into()),
-        can: space.can_change.in_lang(lang).into(),
-        cannot: space.cannot_change.in_lang(lang).into(),
+        can: if own { String::new() } else { space.can_change.in_lang(lang).into() },
+        cannot: if own { String::new() } else { space.cannot_change.in_lang(lang).into() },
         wider: space.wider.as_ref().map(|wider| (wider.code.clone(), wider.name.in_lang(lang).into())),
         nav: match space.owner_id {
             Some(_) => vec![

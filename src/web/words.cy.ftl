@@ -81,4 +81,4 @@ value-networks = Datblygu rhwydweithiau ar draws seilos
 value-matters = Gwneud yr hyn sy’n bwysig i’r bobl dan sylw
 value-trust = Meithrin ymddiriedaeth a rhannu pŵer
 value-change = Galluogi pobl i wneud i newid ddigwydd
-way-out = Gadael y dudalen hon nawr
+way-out = Gadael nawr

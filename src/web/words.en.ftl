@@ -81,4 +81,4 @@ value-networks = Develop networks across silos
 value-matters = Do what matters to the people involved
 value-trust = Build trust and share power
 value-change = Enable people to make change happen
-way-out = Leave this page now
+way-out = Leave now
