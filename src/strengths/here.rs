@@ -67,7 +67,7 @@ pub async fn show(
     }
     let w = Words(lang);
     let pages = Pages::new(address(&asked.q), asked.page, strengths.len(), EACH);
-    let mut frame = member.frame(w.here());
+    let mut frame = member.frame_from("/people", w.here());
     match &*asked.just {
         "offered" => frame = frame.news(w.just_offered()),
         "typed" => frame = frame.news(w.just_typed()),

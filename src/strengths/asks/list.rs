@@ -41,7 +41,7 @@ pub async fn show(
     let asks = app.store.read(move |tx| queries::all(tx, &seal, &space_id, &me)).await?;
     let (met, open) = asks.into_iter().partition(|ask| ask.met);
     let w = Words(member.reader.lang);
-    let mut frame = member.frame(w.asks());
+    let mut frame = member.frame_from("/people", w.asks());
     match &*just.just {
         "asked" => frame = frame.news(w.just_asked()),
         "away" => frame = frame.news(w.just_away()),

@@ -123,25 +123,27 @@ pub(super) fn page(
 }
 
 impl Show {
-    /// "Carys Bowen", "Somebody", "you", "Carys Bowen, for whom you typed".
-    fn who(&self, side: &Side) -> String {
-        let (end, lang) = (self.one.end(*side), self.frame.lang);
-        let mine = self.roles.iter().find(|role| role.side == *side);
-        let who = match (mine, self.one.name_of(*side)) {
+    /// "Carys Bowen", "Somebody", "You", "Carys Bowen: you typed it in".
+    fn who(&self, side: Side) -> String {
+        let end = self.one.end(side);
+        let mine = self.roles.iter().find(|role| role.side == side);
+        match (mine, self.one.name_of(side)) {
             (Some(role), _) if !role.typed => self.w.you().to_owned(),
             (Some(_), _) => self.w.you_typed(&end.name),
             (None, Some(name)) => name.to_owned(),
-            (None, None) => typed::who(&end.by, lang),
-        };
-        if end.for_space { self.w.for_space(self.one.space_name.in_lang(lang), who) } else { who }
+            (None, None) => typed::who(&end.by, self.frame.lang),
+        }
     }
 
+    /// As [`Show::who`], with the space that it is for.
     fn asker(&self) -> String {
-        self.who(&Side::Ask)
+        let who = self.who(Side::Ask);
+        let space = self.one.space_name.in_lang(self.frame.lang);
+        if self.one.ask.for_space { self.w.for_space(space, who) } else { who }
     }
 
     fn offerer(&self) -> String {
-        self.who(&Side::Offer)
+        self.who(Side::Offer)
     }
 
     fn agreed(&self) -> bool {
@@ -168,8 +170,8 @@ impl Show {
         let nameless = !matches!(self.one.end(role.side).by, By::Name { .. });
         match (role.typed, nameless) {
             (true, _) => self.w.write_down(&self.one.end(role.side).name),
-            (false, true) => self.w.lead_nameless(self.who(&other)),
-            (false, false) => self.w.lead(self.who(&other)),
+            (false, true) => self.w.lead_nameless(self.who(other)),
+            (false, false) => self.w.lead(self.who(other)),
         }
     }
 
@@ -191,6 +193,10 @@ impl Show {
 
     fn hears_by(&self, side: &Side) -> String {
         self.one.hears_by(*side).map_or_else(String::new, |channel| self.w.hears_by(channel.code()))
+    }
+
+    fn told_by(&self, side: &Side) -> String {
+        if self.is_mine(side) { self.w.told_by_you().to_owned() } else { self.w.told_by(self.name(side)) }
     }
 
     fn ways(&self) -> Vec<Choice> {

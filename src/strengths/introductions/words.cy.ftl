@@ -36,6 +36,7 @@ hears-by = { $channel ->
     [meeting] mewn cyfarfod
    *[page] yma, ar sgrin
 }
+told-by-you = Yr hyn a ddywedoch chi
 told-by = Yr hyn y mae { $name } yn ei ddweud
 a-while = Mae tipyn o amser wedi mynd heibio
 write-down-helped = Gofynnwch i { $name }, ac ysgrifennwch yr hyn a ddywedir.

@@ -20,8 +20,8 @@ for-space = { $who } ({ $space })
 not-this-time = Not this time. It is nobody’s fault, and no reason is owed.
 would-you = Would you like to be introduced?
 write-down = { $name } hears on paper or at a meeting. Ask them, and write down here what they say.
-lead = The other side ({ $who }) is asked the same. Once both of you said yes, you see how the other likes to hear. A no needs no reason.
-lead-nameless = You gave no name. Once both of you said yes, the other side ({ $who }) learns your name and how you like to hear, and you learn theirs. Otherwise they learn nothing. A no needs no reason.
+lead = The other side, { $who }, is asked the same. Once both of you said yes, you see how the other likes to hear. A no needs no reason.
+lead-nameless = You gave no name. Once both of you said yes, the other side, { $who }, learns your name and how you like to hear, and you learn theirs. Otherwise they learn nothing. A no needs no reason.
 note-label = Something to be read once both said yes
 note-hint = Such as a telephone number, or a day that suits. Nobody else reads it.
 say-yes = Yes, introduce us
@@ -36,6 +36,7 @@ hears-by = { $channel ->
     [meeting] at a meeting
    *[page] here, on a screen
 }
+told-by-you = What you said of it
 told-by = What { $name } says of it
 a-while = It has been a while
 write-down-helped = Ask { $name }, and write down what they say.
