@@ -88,7 +88,7 @@ impl Typed {
 fn page(member: &Member, typed: Typed, problems: Problems, nudge: bool) -> Response {
     let (lang, wrong) = (member.reader.lang, !problems.is_empty());
     let w = Words(lang);
-    let frame = member.frame_from("/better", w.new()).with(problems);
+    let frame = member.frame_from("/better", w.ask_ours()).with(problems);
     let page = Page(New { frame, w, ow: OutcomeWords(lang), typed, nudge });
     if wrong { page.with_problems() } else { page.into_response() }
 }

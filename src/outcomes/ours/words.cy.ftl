@@ -1,5 +1,5 @@
-new = Beth fyddai’n well i ni?
-new-lead = Canlyniad i’r grŵp cyfan, yn ei eiriau ei hun ac yn ôl ei raddfa ei hun o 0 i 10.
+ask-ours = Beth fyddai’n well i ni?
+ask-ours-lead = Canlyniad i’r grŵp cyfan, yn ei eiriau ei hun ac yn ôl ei raddfa ei hun o 0 i 10.
 words-in = { $lang ->
     [cy] Beth fyddai’n well, yn Gymraeg
    *[en] Beth fyddai’n well, yn Saesneg

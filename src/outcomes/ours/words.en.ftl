@@ -1,5 +1,5 @@
-new = What would be better for us?
-new-lead = An outcome of the whole group, in its own words and by its own scale from 0 to 10.
+ask-ours = What would be better for us?
+ask-ours-lead = An outcome of the whole group, in its own words and by its own scale from 0 to 10.
 words-in = { $lang ->
     [cy] What would be better, in Welsh
    *[en] What would be better, in English

@@ -116,10 +116,11 @@ pub async fn away(
             if !ask.mine {
                 return Err(Error::NotAllowed);
             }
-            Ok(match sharing::find_mine(tx, &seal, &me, &id)? {
+            match sharing::find_mine(tx, &seal, &me, &id)? {
                 Some(item) => take_away(tx, &seal, &item, now)?,
                 None => queries::take_back(tx, &id, now)?,
-            })
+            }
+            Ok(())
         })
         .await?;
     Ok(Redirect::to(&member.page("/asks?just=away")).into_response())
@@ -138,7 +139,7 @@ fn read(
     let mut offers = sharing::shown_to_space(tx, seal, space_id, me, Kind::Offer)?;
     let all = offers.len();
     // Only to whoever asks and offers themselves does their own offer not stand here: to others that would tell whose it is.
-    offers.retain(|offer| !before.contains(&offer.id) && !(offer.mine && ask.mine));
+    offers.retain(|offer| !(before.contains(&offer.id) || offer.mine && ask.mine));
     let asked_before = offers.len() < all && !before.is_empty();
     offers.sort_by_key(|offer| !may_fit(&offer.said(), &ask.said));
     Ok((ask, offers, asked_before))
