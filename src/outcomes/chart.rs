@@ -5,13 +5,13 @@ use askama::filters::{Html, escape};
 
 const WIDE: f64 = 640.0;
 const HIGH: f64 = 240.0;
-/// Room for the words at the ends, and for the days beneath.
+/// Room for the numbers at the side, and for the days beneath.
 const SIDE: f64 = 30.0;
 const TOP: f64 = 26.0;
 const FOOT: f64 = 34.0;
 
-/// `days`: each rating's day as it is written; `low` and `high`: the ends in their owner's words, or nothing.
-pub fn svg(ratings: &[Rated], days: &[String], low: &str, high: &str, title: &str) -> String {
+/// `days`: each rating's day as it is written.
+pub fn svg(ratings: &[Rated], days: &[String], title: &str) -> String {
     let (first, last) = match (ratings.first(), ratings.last()) {
         (Some(first), Some(last)) => (first.at, last.at),
         _ => return String::new(),
@@ -39,14 +39,6 @@ pub fn svg(ratings: &[Rated], days: &[String], low: &str, high: &str, title: &st
             SIDE - 6.0,
             y + 5.0,
         ));
-    }
-    for (word, y) in [(high, TOP - 9.0), (low, HIGH - FOOT - 7.0)] {
-        if !word.is_empty() {
-            svg.push_str(&format!(
-                "<text class=\"chart-end\" x=\"{SIDE}\" y=\"{y:.0}\">{}</text>",
-                plain(word)
-            ));
-        }
     }
     svg.push_str(&format!("<polyline class=\"chart-line\" points=\"{}\"/>", line.join(" ")));
     for ((x, y), rated) in points.iter().zip(ratings) {

@@ -71,7 +71,7 @@ pub async fn show(
     let days = full.numbers().iter().map(|rated| dates::short_day(lang, rated.at)).collect::<Vec<_>>();
     Ok(Page(Show {
         frame,
-        chart: chart::svg(&full.numbers(), &days, &full.outcome.low, &full.outcome.high, w.chart()),
+        chart: chart::svg(&full.numbers(), &days, w.chart()),
         w,
         start: member.page(""),
         owner: member.is_owner(),

@@ -107,7 +107,7 @@ async fn page(
     let days: Vec<String> = ours.rated.iter().map(|told| dates::short_day(lang, told.at)).collect();
     let page = Page(Show {
         frame: member.frame_from("/better", w.ours()).with(problems),
-        chart: chart::svg(&ours.numbers(), &days, &ours.low, &ours.high, ow.chart()),
+        chart: chart::svg(&ours.numbers(), &days, ow.chart()),
         w,
         ow,
         start: member.page(""),
