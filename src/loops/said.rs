@@ -1,5 +1,6 @@
 //! Everything I said, anywhere, and what became of each: what a receipt code opens.
 
+use super::answer_queries::Reopening;
 use super::contribution::check_reason;
 use super::model::{Answer, Contribution, spoke};
 use super::{answer_queries, answering, queries, words::Words};
@@ -7,11 +8,12 @@ use crate::app::App;
 use crate::people::Known;
 use crate::spaces::{self, Space};
 use crate::store::Tx;
-use crate::web::{Error, Form, Frame, Page, Path, Problems};
+use crate::web::{Error, Form, Frame, Page, Path, Problems, Query};
 use crate::words::dates;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
 #[derive(Template)]
@@ -30,15 +32,25 @@ struct Said {
     space: String,
     contribution: Contribution,
     answers: Vec<Answer>,
+    reopening: Option<Reopening>,
     may_reopen: bool,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Just {
+    /// What was just said of an answer: "settled" or "reopened".
+    just: String,
+    /// The reference of what it answers.
+    which: String,
 }
 
 /// A space's code and the number of a contribution.
 type Which = Path<(String, i64)>;
 
 /// Reading it here is being told: noted in the same breath.
-pub async fn show(State(app): State<App>, me: Known) -> Result<Response, Error> {
-    page(&app, &me, Problems::new(), None).await
+pub async fn show(State(app): State<App>, me: Known, Query(just): Query<Just>) -> Result<Response, Error> {
+    page(&app, &me, Problems::new(), None, just).await
 }
 
 /// "This answers me." Whoever spoke says so, whether they are in that space or not.
@@ -54,7 +66,7 @@ pub async fn settle(
             answering::settle(tx, &contribution, now)
         })
         .await?;
-    Ok(Redirect::to(&me.reader.at(&format!("/said#c{code}-{number}"))))
+    Ok(back(&me, "settled", &code, number))
 }
 
 /// "This does not answer me", once, and why.
@@ -71,7 +83,7 @@ pub async fn reopen(
         Err(problems) => {
             let message = problems.get("reason").unwrap_or_default().to_owned();
             let wrong = Some(format!("{code}-{number}"));
-            return page(&app, &me, Problems::one(&field, message), wrong).await;
+            return page(&app, &me, Problems::one(&field, message), wrong, Just::default()).await;
         }
     };
     let (id, now, there) = (me.person.id.clone(), app.clock.now(), code.clone());
@@ -81,7 +93,12 @@ pub async fn reopen(
             answering::reopen(tx, &space, &contribution, &reason, now)
         })
         .await?;
-    Ok(Redirect::to(&me.reader.at(&format!("/said#c{code}-{number}"))).into_response())
+    Ok(back(&me, "reopened", &code, number).into_response())
+}
+
+fn back(me: &Known, just: &str, code: &str, number: i64) -> Redirect {
+    let which = format!("{code}-{number}");
+    Redirect::to(&me.reader.at(&format!("/said?just={just}&which={which}#c{which}")))
 }
 
 /// What this person said there; to anybody else it does not exist.
@@ -91,7 +108,13 @@ fn mine(tx: &mut Tx, code: &str, number: i64, person_id: &str) -> Result<(Space,
     Ok((space, found.ok_or(Error::NotFound)?))
 }
 
-async fn page(app: &App, me: &Known, problems: Problems, wrong: Option<String>) -> Result<Response, Error> {
+async fn page(
+    app: &App,
+    me: &Known,
+    problems: Problems,
+    wrong: Option<String>,
+    just: Just,
+) -> Result<Response, Error> {
     let (id, now, lang) = (me.person.id.clone(), app.clock.now(), me.reader.lang);
     let said = app
         .store
@@ -99,13 +122,14 @@ async fn page(app: &App, me: &Known, problems: Problems, wrong: Option<String>) 
             let mut said = Vec::new();
             for (code, space, contribution) in queries::of_person(tx, &id)? {
                 let answers = answer_queries::of_loop(tx, &contribution.owed.id)?;
-                let before = answer_queries::reopening(tx, &contribution.owed.id)?.is_some();
-                let may_reopen = super::model::may_reopen(&contribution.owed, before);
+                let reopening = answer_queries::reopening(tx, &contribution.owed.id)?;
+                let may_reopen = super::model::may_reopen(&contribution.owed, reopening.is_some());
                 said.push(Said {
                     code,
                     space: space.in_lang(lang).into(),
                     contribution,
                     answers,
+                    reopening,
                     may_reopen,
                 });
             }
@@ -119,6 +143,14 @@ async fn page(app: &App, me: &Known, problems: Problems, wrong: Option<String>) 
     let w = Words(lang);
     let bad = !problems.is_empty();
     let frame = Frame::new(&me.reader, w.what_i_said()).known(&me.person.name).with(problems);
+    let just_now = said.iter().find(|one| one.reference() == just.which);
+    let frame = match (&*just.just, just_now) {
+        ("settled", Some(_)) => frame.news(w.just_settled()),
+        ("reopened", Some(one)) => {
+            frame.news(w.just_reopened(dates::day(lang, one.contribution.owed.due_at)))
+        }
+        _ => frame,
+    };
     let page = Page(SaidPage { frame, w, said, now, wrong });
     Ok(if bad { page.with_problems() } else { page.into_response() })
 }

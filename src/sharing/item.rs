@@ -20,11 +20,14 @@ struct Show {
 }
 
 impl Show {
-    /// An outcome is taken away on its own page: it may be counted.
+    /// An outcome may be counted, and offers hang on a strength: each is taken away on a page of its own.
     fn goes_elsewhere(&self) -> Option<String> {
         let start = self.frame.here.split("/items/").next().unwrap_or_default();
-        (self.item.kind == Kind::Outcome)
-            .then(|| format!("{}{start}/outcomes/{}#away", self.frame.l, self.item.id))
+        match self.item.kind {
+            Kind::Outcome => Some(format!("{}{start}/outcomes/{}#away", self.frame.l, self.item.id)),
+            Kind::Strength => Some(format!("{}/strengths", self.frame.l)),
+            _ => None,
+        }
     }
 }
 

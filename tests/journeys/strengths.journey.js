@@ -69,7 +69,10 @@ async function looksFor (ifan, plethu, w) {
   await ifan.visit(`/spaces/${plethu.space}/people`)
   await ifan.click(w('spaces', 'people-bring'))
   await ifan.type(w('strengths', 'look-label'), 'bathodyn')
-  await ifan.click(w('strengths', 'look'))
+  // To the same page with other words in its address: only that tells when it is there.
+  await ifan.touch(ifan.page.getByRole('button', { name: w('strengths', 'look'), exact: true }), 'look')
+  await ifan.page.waitForURL(/[?&]q=bathodyn/)
+  await ifan.look()
 }
 
 async function findsIt (ifan, plethu, w) {

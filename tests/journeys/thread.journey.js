@@ -118,7 +118,7 @@ async function secondAnswer (person, how) {
   await megan.click(new RegExp(`^${w('home', 'read-answer')}`))
   await megan.click(w('loops', 'no-it-does-not'))
   await megan.click(w('loops', 'send-back'))
-  await megan.sees(w('loops', 'reopen-empty'), { within: megan.page.locator('#reopen') })
+  await megan.sees(w('loops', 'reopen-empty'), { within: megan.page.locator('main article') })
   await megan.type(w('loops', 'what-is-missing'), 'Which Saturday?')
   await megan.click(w('loops', 'send-back'))
   await megan.sees(/We have heard you\. A new answer is owed by|Rydym wedi eich clywed\. Mae ateb newydd yn ddyledus erbyn/)
