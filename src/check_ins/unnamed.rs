@@ -6,7 +6,7 @@
 //! goes with the first answer given more than half a year after its round began.
 //!
 //! What this cannot do: whoever holds the whole database and the keys while the secret is among them can try each member's id, and so find
-//! out what each of them answered. A copy made in that time keeps the secret too, and a database may show in which order
+//! out what each of them answered. A copy of the keys made in that time keeps the secret too, and a database may show in which order
 //! its rows came. Pages say so.
 
 use crate::web::Value;
