@@ -1,5 +1,6 @@
 // What matters to one person: on paper with a code alone, with a worker typing, and on a small phone.
 import assert from 'node:assert/strict'
+import { comesIn, openGroup } from './group.js'
 import { journey } from './harness.js'
 import { wordsOf } from './words.js'
 
@@ -49,12 +50,13 @@ journey('Carys by paper and by her code only', { demo: true }, async ({ plethu, 
   await carys.sees('Rwy’n gadael y radio ymlaen.')
 })
 
-journey('Ifan with Nia typing, five minutes at a time, and Ifan alone says who reads it', { demo: true }, async ({ person }) => {
+journey('Ifan with Nia typing, five minutes at a time, and Ifan alone says who reads it', {}, async ({ person }) => {
+  const group = await openGroup(await person('Dewi'))
   const nia = await person('Nia', { keyboardOnly: true, width: 320 })
-  await nia.comesBack()
+  await comesIn(nia, group, 'Nia Morgan')
   await nia.visit('/matters/new')
   await nia.choose(en('matters', 'whose-with'))
-  await nia.type(new RegExp(`^${en('matters', 'their-name').replace('?', '\\?')}`), 'Gwilym Harries')
+  await nia.type(new RegExp(`^${en('matters', 'their-name').replace('?', '\\?')}`), 'Ifan Rees')
   await nia.click(en('matters', 'open-it'))
   const code = (await nia.page.locator('.receipt-code').innerText()).trim()
   await nia.click(en('matters', 'begin'))
@@ -74,18 +76,18 @@ journey('Ifan with Nia typing, five minutes at a time, and Ifan alone says who r
   await nia.sees(en('matters', 'found-out'))
 
   // It is his: he takes back what she reads, and then takes her out. She had no say in it.
-  const gwilym = await person('Gwilym', { keyboardOnly: true, width: 320 })
-  await gwilym.comesBack(code)
-  await gwilym.visit(`${own}/matters`)
-  await gwilym.click(/^You and Nia Morgan/, { within: gwilym.page.locator('.own-item', { hasText: 'feeds the dog' }) })
-  await gwilym.page.locator('[name=readers]').first().uncheck()
-  await gwilym.click(en('sharing', 'keep'))
-  await gwilym.sees(en('matters', 'just-readers'))
+  const ifan = await person('Ifan', { keyboardOnly: true, width: 320 })
+  await ifan.comesBack(code)
+  await ifan.visit(`${own}/matters`)
+  await ifan.click(/^You and Nia Morgan/, { within: ifan.page.locator('.own-item', { hasText: 'feeds the dog' }) })
+  await ifan.page.locator('[name=readers]').first().uncheck()
+  await ifan.click(en('sharing', 'keep'))
+  await ifan.sees(en('matters', 'just-readers'))
   await nia.visit(`${own}/matters`)
   await nia.doesNotSee('That somebody feeds the dog.')
   await nia.sees('When can I go home?')
-  await gwilym.visit(`${own}/people`)
-  await gwilym.click('Take Nia Morgan out of this space')
+  await ifan.visit(`${own}/people`)
+  await ifan.click('Take Nia Morgan out of this space')
   await nia.visit(`${own}/matters`, { status: 404 })
 })
 
