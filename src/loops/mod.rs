@@ -28,7 +28,7 @@ pub(crate) mod words {
 }
 
 pub use answering::{Answering, Promise, answer, promise, reopen, settle};
-pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Promised, Question, Veil, Votes};
+pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Promised, Question, Votes};
 pub use queries::{
     after, answered_since, count_owed_by, find, find_source, hide, most_agreed, newest, news_to, of_person,
     owed, owed_by, questions, said_since,

@@ -70,31 +70,6 @@ pub enum CameBy {
     Raised,
 }
 
-/// As whom somebody says something.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Veil {
-    #[default]
-    Name,
-    Perspective,
-    Nameless,
-}
-
-impl Veil {
-    pub const ALL: [Veil; 3] = [Veil::Name, Veil::Perspective, Veil::Nameless];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Veil::Name => "name",
-            Veil::Perspective => "perspective",
-            Veil::Nameless => "nameless",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Veil> {
-        Self::ALL.into_iter().find(|veil| veil.code() == code)
-    }
-}
-
 impl CameBy {
     pub const ALL: [CameBy; 6] =
         [CameBy::Screen, CameBy::Paper, CameBy::Canvas, CameBy::Meeting, CameBy::Import, CameBy::Raised];

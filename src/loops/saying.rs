@@ -1,7 +1,8 @@
 //! Somebody says something: the contribution and its loop, in one transaction.
 
-use super::model::{CameBy, Question, Veil, Votes};
+use super::model::{CameBy, Question, Votes};
 use super::queries::{self, New};
+use crate::sharing::How;
 use crate::spaces::owed::{self, State};
 use crate::spaces::{self, Loop, Space};
 use crate::store::{Result, Tx, new_id};
@@ -15,7 +16,7 @@ pub struct Saying<'a> {
     /// None: said without a name.
     pub person_id: Option<&'a str>,
     /// As whom they are seen.
-    pub veil: Veil,
+    pub how: How,
     /// Who brings the answer to somebody who is not named.
     pub carried_by: Option<&'a str>,
     /// Who typed it in for them.
@@ -36,7 +37,7 @@ impl<'a> Saying<'a> {
             space,
             question: None,
             person_id: None,
-            veil: Veil::Name,
+            how: How::Name,
             carried_by: None,
             typed_by: None,
             words,
@@ -96,10 +97,10 @@ pub fn say(tx: &mut Tx, saying: &Saying, now: i64) -> Result<i64> {
 
 /// What is kept of whoever is not named: the codes of what they speak from in this space, or nothing.
 fn veil(tx: &mut Tx, saying: &Saying) -> Result<Option<String>> {
-    let there = match (saying.veil, saying.person_id) {
-        (Veil::Name, _) | (_, None) => return Ok(None),
-        (Veil::Nameless, _) => None,
-        (Veil::Perspective, Some(id)) => spaces::membership(tx, &saying.space.id, id)?,
+    let there = match (saying.how, saying.person_id) {
+        (How::Name, _) | (_, None) => return Ok(None),
+        (How::Nameless, _) => None,
+        (How::Perspective, Some(id)) => spaces::membership(tx, &saying.space.id, id)?,
     };
     let codes: Vec<&str> = there.iter().flat_map(|one| &one.perspectives).map(|one| one.code()).collect();
     Ok(Some(codes.join(" ")))

@@ -1,9 +1,9 @@
 //! One thing said in a conversation, kept; and taking it to the group.
 
 use super::queries;
-use crate::loops::{self, CameBy, Saying, Veil};
+use crate::loops::{self, CameBy, Saying};
 use crate::seal::Seal;
-use crate::sharing::{self, Item, Kind, NewItem, Said};
+use crate::sharing::{self, How, Item, Kind, NewItem, Said};
 use crate::spaces::Space;
 use crate::store::{Error, Result, Tx};
 
@@ -43,7 +43,7 @@ pub struct Taking<'a> {
     /// As the wider space is to hear it.
     pub said: &'a Said,
     /// Whoever owes the answer there does not see whose it is unless they agreed.
-    pub veil: Veil,
+    pub how: How,
     /// Who brings them the answer.
     pub carried_by: Option<&'a str>,
 }
@@ -56,7 +56,7 @@ pub fn take_up(tx: &mut Tx, taking: &Taking, now: i64) -> Result<i64> {
     let said = taking.said;
     let saying = Saying {
         person_id: Some(taking.owner_id),
-        veil: taking.veil,
+        how: taking.how,
         carried_by: taking.carried_by,
         came_by: CameBy::Raised,
         ..Saying::new(taking.wider, &said.words, said.lang)

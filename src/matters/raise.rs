@@ -5,8 +5,7 @@ use super::part::may_say;
 use super::template::FOUND;
 use super::words::Words;
 use crate::app::App;
-use crate::loops::Veil;
-use crate::sharing::{self, Item, Kind, Said};
+use crate::sharing::{self, How, Item, Kind, Said};
 use crate::spaces::{self, Membership, Owner};
 use crate::web::{self, Choice, Error, Form, Frame, Page, Problems, text};
 use crate::words::Lang;
@@ -72,7 +71,7 @@ pub async fn send(
             return page(&app, &owner, typed, problems, true).await;
         }
     };
-    let Some(veil) = Veil::from_code(&typed.how) else {
+    let Some(how) = How::from_code(&typed.how) else {
         return page(&app, &owner, typed, Problems::one("how", w.how_missing()), true).await;
     };
     let said = Said { words, lang: Lang::from_code(&typed.lang).unwrap_or(lang) };
@@ -92,7 +91,7 @@ pub async fn send(
                 owner_id: &me,
                 items: &chosen,
                 said: &said,
-                veil,
+                how,
                 carried_by: brings.map(|one| &*one.person_id),
             };
             Ok(entry::take_up(tx, &taking, now)?)
@@ -148,7 +147,7 @@ impl Raise {
     }
 
     fn ways(&self) -> Vec<Choice> {
-        Veil::ALL.iter().map(|veil| Choice::new(veil.code(), self.w.raise_as(veil.code()))).collect()
+        How::ALL.iter().map(|how| Choice::new(how.code(), self.w.raise_as(how.code()))).collect()
     }
 
     fn who_brings(&self) -> Vec<Choice> {

@@ -92,15 +92,19 @@ pub struct Said {
 }
 
 impl Said {
+    /// What was said; nothing where the body is of another kind.
+    fn of(body: &str) -> Said {
+        serde_json::from_str(body).unwrap_or_else(|_| Said { words: String::new(), lang: Lang::En })
+    }
+
     pub fn to_body(&self) -> String {
         serde_json::to_string(self).expect("words and a language are always JSON")
     }
 }
 
 impl Item {
-    /// What was said; nothing where the body is of another kind.
     pub fn said(&self) -> Said {
-        serde_json::from_str(&self.body).unwrap_or_else(|_| Said { words: String::new(), lang: Lang::En })
+        Said::of(&self.body)
     }
 }
 
@@ -131,9 +135,10 @@ impl To {
     }
 }
 
-/// As what its owner is seen there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// As what somebody is seen where they show or say something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum How {
+    #[default]
     Name,
     /// "Somebody who cares unpaid".
     Perspective,
@@ -186,6 +191,6 @@ pub enum By {
 
 impl Seen {
     pub fn said(&self) -> Said {
-        serde_json::from_str(&self.body).unwrap_or_else(|_| Said { words: String::new(), lang: Lang::En })
+        Said::of(&self.body)
     }
 }

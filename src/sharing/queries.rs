@@ -1,7 +1,7 @@
 //! The only place that reads items. Each query asks who is reading; whatever was not shown to them is not there.
 
 use super::model::{By, How, Item, Kind, NewItem, Seen, Shown, To};
-use crate::seal::{self, Opener, Seal};
+use crate::seal::{self, Seal};
 use crate::spaces::Perspective;
 use crate::store::{Result, Row, Tx, new_id, sql};
 
@@ -168,7 +168,7 @@ pub fn shown_to_space(
     let mut opener = seal.opener();
     let mut seen = Vec::with_capacity(rows.len());
     for (id, owner_id, part, sealed, how, since, name, typist) in rows {
-        let Some(body) = open(tx, &mut opener, &owner_id, &id, &sealed)? else { continue };
+        let Some(body) = opener.open(tx, &owner_id, &id, &sealed)? else { continue };
         let mine = owner_id == reader_id;
         let by = seen_as(tx, space_id, &owner_id, name, how)?;
         let typed_by = typist.filter(|_| mine || how == How::Name);
@@ -184,10 +184,6 @@ pub(super) fn seen_as(tx: &mut Tx, space_id: &str, owner_id: &str, name: String,
         How::Perspective => By::Perspectives(perspectives(tx, space_id, owner_id)?),
         How::Nameless => By::Nobody,
     })
-}
-
-fn open(tx: &mut Tx, opener: &mut Opener, owner: &str, id: &str, sealed: &[u8]) -> Result<Option<String>> {
-    opener.open(tx, owner, id, sealed)
 }
 
 fn perspectives(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<Vec<Perspective>> {
