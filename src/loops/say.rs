@@ -167,14 +167,6 @@ impl Say {
         asked.chain([Choice::new("", self.w.no_question())]).collect()
     }
 
-    fn languages(&self) -> Vec<Choice> {
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-    }
-
-    fn lang(&self) -> &str {
-        if self.typed.lang.is_empty() { self.frame.lang.code() } else { &self.typed.lang }
-    }
-
     fn ways(&self) -> Vec<Choice> {
         let ways = [CameBy::Paper, CameBy::Meeting];
         ways.iter().map(|way| Choice::new(way.code(), self.w.came_by(way.code()))).collect()

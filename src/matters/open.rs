@@ -116,14 +116,6 @@ impl Open {
         if self.typed.whose.is_empty() { "me" } else { &self.typed.whose }
     }
 
-    fn languages(&self) -> Vec<Choice> {
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-    }
-
-    fn lang(&self) -> &str {
-        if self.typed.lang.is_empty() { self.frame.lang.code() } else { &self.typed.lang }
-    }
-
     fn wider(&self) -> Vec<Choice> {
         let groups =
             self.groups.iter().map(|space| Choice::new(&*space.code, space.name.in_lang(self.frame.lang)));

@@ -6,7 +6,7 @@ use super::{queries, words::Words};
 use crate::app::App;
 use crate::sharing::{self, Item, Kind, ReadBack, Readers, Reading, Said, words::Words as SharingWords};
 use crate::spaces::{self, Member, Membership};
-use crate::web::{self, Choice, Error, Form, Frame, Page, Path, Problems, text};
+use crate::web::{self, Error, Form, Frame, Page, Path, Problems, text};
 use crate::words::{Lang, Worded};
 use askama::Template;
 use axum::extract::State;
@@ -181,14 +181,4 @@ async fn page(
         name: name.unwrap_or_default(),
     });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
-}
-
-impl OnePart {
-    fn languages(&self) -> Vec<Choice> {
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-    }
-
-    fn lang(&self) -> &str {
-        if self.typed.lang.is_empty() { self.frame.lang.code() } else { &self.typed.lang }
-    }
 }

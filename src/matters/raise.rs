@@ -154,8 +154,4 @@ impl Raise {
         let by = |one: &Membership| Choice::new(&*one.person_id, self.w.brings_it(&one.name));
         std::iter::once(Choice::new("", self.w.reads_it_here())).chain(self.members.iter().map(by)).collect()
     }
-
-    fn languages(&self) -> Vec<Choice> {
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-    }
 }

@@ -168,12 +168,4 @@ impl New {
     fn scale(&self) -> &str {
         if self.typed.scale.is_empty() { Scale::Numbers.code() } else { &self.typed.scale }
     }
-
-    fn languages(&self) -> Vec<Choice> {
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-    }
-
-    fn lang(&self) -> &str {
-        if self.typed.lang.is_empty() { self.frame.lang.code() } else { &self.typed.lang }
-    }
 }

@@ -177,14 +177,6 @@ impl Rate {
         self.full.outcome.scale == Scale::Faces
     }
 
-    fn languages(&self) -> Vec<Choice> {
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-    }
-
-    fn lang(&self) -> &str {
-        if self.typed.lang.is_empty() { self.frame.lang.code() } else { &self.typed.lang }
-    }
-
     fn story_choices(&self) -> Vec<Choice> {
         let mut choices = vec![
             Choice::new("same", self.w.story_same()),

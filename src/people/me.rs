@@ -23,10 +23,6 @@ struct Me {
 }
 
 impl Me {
-    fn languages(&self) -> Vec<Choice> {
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-    }
-
     fn channels(&self) -> Vec<Choice> {
         Channel::ALL.iter().map(|channel| Choice::new(channel.code(), self.w.hears(channel.code()))).collect()
     }

@@ -38,10 +38,6 @@ pub fn channels(w: &Words, mails: bool) -> Vec<Choice> {
     there.map(|one| Choice::new(one.code(), w.hears(one.code()))).collect()
 }
 
-pub fn languages() -> Vec<Choice> {
-    Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-}
-
 /// The reader's own language first.
 pub fn own_first(lang: Lang) -> Vec<Lang> {
     let mut langs = Lang::ALL.to_vec();

@@ -81,14 +81,6 @@ impl AddMember {
         choices::channels(&self.w, self.mails)
     }
 
-    fn languages(&self) -> Vec<Choice> {
-        choices::languages()
-    }
-
-    fn lang(&self) -> &str {
-        if self.typed.lang.is_empty() { self.frame.lang.code() } else { &self.typed.lang }
-    }
-
     /// Somebody who joins on paper most likely hears by letter.
     fn channel(&self) -> &str {
         if self.typed.hears_by.is_empty() { "letter" } else { &self.typed.hears_by }

@@ -113,12 +113,4 @@ impl Offer {
     fn ways(&self) -> Vec<Choice> {
         typed::ways(self.frame.lang)
     }
-
-    fn languages(&self) -> Vec<Choice> {
-        typed::languages()
-    }
-
-    fn lang(&self) -> &str {
-        typed::lang(&self.typed.lang, self.frame.lang)
-    }
 }

@@ -129,12 +129,4 @@ impl Say {
         let kinds = Bring::ALL.iter().map(|bring| Choice::new(bring.code(), self.w.bring(bring.code())));
         kinds.chain([Choice::new("", self.w.no_kind())]).collect()
     }
-
-    fn languages(&self) -> Vec<Choice> {
-        typed::languages()
-    }
-
-    fn lang(&self) -> &str {
-        typed::lang(&self.typed.lang, self.frame.lang)
-    }
 }

@@ -203,11 +203,11 @@ async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
     let all = members(app, member).await?;
     let owner = member.space.owner_id.as_ref();
     let name = owner.and_then(|id| all.iter().find(|one| one.person_id == *id)).map(|one| one.name.clone());
-    let (w, wrong, lang) = (Words(member.reader.lang), !problems.is_empty(), member.reader.lang);
+    let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
     let page = Page(TypeIn {
         frame: member.frame_from("/strengths", w.type_in_title()).with(problems).sensitive(),
         w,
-        typed: Typed { lang: typed::lang(&typed.lang, lang).into(), ..typed },
+        typed,
         start: member.page(""),
         others: all.into_iter().filter(|one| one.person_id != member.person.id).collect(),
         owner: name,
@@ -224,9 +224,5 @@ impl TypeIn {
         let mut ways = typed::ways(self.frame.lang);
         ways.push(Choice::new(NOBODY, self.w.sheet_nobody()));
         ways
-    }
-
-    fn languages(&self) -> Vec<Choice> {
-        typed::languages()
     }
 }

@@ -15,15 +15,6 @@ pub fn said(words: &str, lang: &str, reader: Lang, most: usize, empty: &str) -> 
     Ok(Said { words, lang: Lang::from_code(lang).unwrap_or(reader) })
 }
 
-pub fn languages() -> Vec<Choice> {
-    Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-}
-
-/// The language that was chosen, or the one that the page is in.
-pub fn lang(typed: &str, reader: Lang) -> &str {
-    if typed.is_empty() { reader.code() } else { typed }
-}
-
 /// With my name, what I speak from, or without a name.
 pub fn ways(lang: Lang) -> Vec<Choice> {
     let w = Words(lang);

@@ -1,6 +1,6 @@
 //! What stands round every page: where we are, in which language, who is reading, and what is owed.
 
-use super::{Problems, Reader, words::Words};
+use super::{Choice, Problems, Reader, words::Words};
 use crate::words::Lang;
 
 pub struct Frame {
@@ -115,6 +115,16 @@ impl Frame {
     pub fn shown_once(mut self) -> Frame {
         self.others.clear();
         self
+    }
+
+    /// Every language, to choose from.
+    pub fn languages(&self) -> Vec<Choice> {
+        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
+    }
+
+    /// The language that was chosen, or the one that the page is in.
+    pub fn lang_or<'a>(&self, chosen: &'a str) -> &'a str {
+        if chosen.is_empty() { self.lang.code() } else { chosen }
     }
 
     /// What stands in the window's title and in search results.

@@ -193,10 +193,6 @@ impl TypeIn {
             .collect()
     }
 
-    fn languages(&self) -> Vec<Choice> {
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-    }
-
     fn letter(&self, row: &usize) -> String {
         cell_reference(*row, 0).trim_end_matches('1').to_owned()
     }

@@ -135,10 +135,6 @@ fn page(member: &Member, typed: Typed, problems: Problems) -> Response {
 }
 
 impl Write {
-    fn languages(&self) -> Vec<Choice> {
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.name())).collect()
-    }
-
     fn names(&self) -> Vec<Choice> {
         ["name", "nameless"].map(|code| Choice::new(code, self.w.signed(code))).into()
     }

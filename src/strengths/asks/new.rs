@@ -88,12 +88,4 @@ impl New {
     fn askers(&self) -> Vec<Choice> {
         AskAs::ALL.iter().map(|one| Choice::new(one.code(), self.w.ask_as(one.code()))).collect()
     }
-
-    fn languages(&self) -> Vec<Choice> {
-        typed::languages()
-    }
-
-    fn lang(&self) -> &str {
-        typed::lang(&self.typed.lang, self.frame.lang)
-    }
 }
