@@ -17,14 +17,8 @@ CREATE TABLE conversation (
 CREATE INDEX conversation_space ON conversation(space_id, made_at);
 
 -- Said by somebody who is not named: then it holds what they speak from ('cares uses', or nothing), and who it is lies with
--- the keys, so that the answer reaches them and a copy of the database gives nobody away.
+-- the keys (0022-speakers), so that the answer reaches them and a copy of the database gives nobody away.
 ALTER TABLE contribution ADD COLUMN veil TEXT;
-CREATE TABLE keys.speaker (
-  contribution_id TEXT PRIMARY KEY,
-  person_id     TEXT NOT NULL,
-  carried_by    TEXT                        -- who brings them the answer, where they asked for that
-);
-CREATE INDEX speaker_person ON keys.speaker(person_id);
 -- It is always whoever spoke, and that may not be written here.
 ALTER TABLE settled DROP COLUMN said_by;
 ALTER TABLE reopened DROP COLUMN said_by;
