@@ -75,13 +75,12 @@ pub async fn show(
         "raised" => frame = frame.news(w.just_raised()),
         _ => {}
     }
-    let owner_id = member.space.owner_id.as_deref().unwrap_or_default();
-    let name = read.members.iter().find(|one| one.person_id == owner_id).map(|one| one.name.clone());
+    let name = member.space.owner_name(&read.members).to_owned();
     Ok(Page(Overview {
         frame,
         w,
         start: member.page(""),
-        name: name.unwrap_or_default(),
+        name,
         owner: member.is_owner(),
         may_add: member.may_add().is_ok(),
         wider: member.space.wider.as_ref().map(|one| (one.code.clone(), one.name.in_lang(lang).to_owned())),

@@ -162,8 +162,6 @@ async fn page(
     let part = find(&conversation, id, lang).ok_or(Error::NotFound)?;
     let (seal, space_id, me) = (app.seal.clone(), member.space.id.clone(), member.person.id.clone());
     let said = app.store.read(move |tx| sharing::in_space(tx, &seal, &space_id, &me, Kind::Entry)).await?;
-    let owner_id = member.space.owner_id.clone().unwrap_or_default();
-    let name = members.iter().find(|one| one.person_id == owner_id).map(|one| one.name.clone());
     let readers = Readers { readers: typed.readers.clone() };
     let (w, wrong) = (Words(lang), !problems.is_empty());
     let title = part.title.in_lang(lang).to_owned();
@@ -175,10 +173,10 @@ async fn page(
         next: next(&conversation, id),
         said: said.into_iter().filter(|item| item.part == part.id).collect(),
         part,
-        reading: Reading::new(member, &members, &owner_id, &readers),
+        reading: Reading::new(member, &members, &readers),
         typed,
         owner: member.is_owner(),
-        name: name.unwrap_or_default(),
+        name: member.space.owner_name(&members).into(),
     });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

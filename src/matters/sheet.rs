@@ -38,9 +38,7 @@ pub async fn show(State(app): State<App>, member: Member, Query(way): Query<Way>
         return Err(Error::NotFound);
     }
     let read = overview::read(&app, &member).await?;
-    let owner_id = member.space.owner_id.as_deref().unwrap_or_default();
-    let name = read.members.iter().find(|one| one.person_id == owner_id).map(|one| one.name.clone());
-    let name = name.unwrap_or_default();
+    let name = member.space.owner_name(&read.members).to_owned();
     let w = Words(member.reader.lang);
     let address = format!("{}/{}/come-back", app.settings.home(), member.reader.lang);
     let large = matches!(&*way.way, "large" | "easy");

@@ -104,8 +104,6 @@ impl Typed {
 async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> Result<Response, Error> {
     may_say(member)?;
     let (conversation, members) = asked(app, member).await?;
-    let owner_id = member.space.owner_id.clone().unwrap_or_default();
-    let name = members.iter().find(|one| one.person_id == owner_id).map(|one| one.name.clone());
     let readers = Readers { readers: typed.readers.clone() };
     let (w, wrong, lang) = (Words(member.reader.lang), !problems.is_empty(), member.reader.lang);
     let words = typed.each().map(str::to_owned);
@@ -115,9 +113,9 @@ async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
         w,
         sw: SharingWords(lang),
         asked: parts.map(|((field, part), words)| (field, part, words)).collect(),
-        reading: Reading::new(member, &members, &owner_id, &readers),
+        reading: Reading::new(member, &members, &readers),
         owner: member.is_owner(),
-        name: name.unwrap_or_default(),
+        name: member.space.owner_name(&members).into(),
     });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

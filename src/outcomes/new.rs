@@ -142,9 +142,7 @@ async fn page(
 ) -> Result<Response, Error> {
     let id = member.space.id.clone();
     let members: Vec<Membership> = app.store.read(move |tx| spaces::members(tx, &id)).await?;
-    let owner_id = member.space.owner_id.clone().unwrap_or_default();
-    let name = members.iter().find(|one| one.person_id == owner_id).map(|one| one.name.clone());
-    let reading = Reading::new(member, &members, &owner_id, &Readers { readers: typed.readers.clone() });
+    let reading = Reading::new(member, &members, &Readers { readers: typed.readers.clone() });
     let (lang, wrong) = (member.reader.lang, !problems.is_empty());
     let w = Words(lang);
     let page = Page(New {
@@ -154,7 +152,7 @@ async fn page(
         typed,
         reading,
         owner: member.is_owner(),
-        name: name.unwrap_or_default(),
+        name: member.space.owner_name(&members).into(),
         nudge,
     });
     Ok(if wrong { page.with_problems() } else { page.into_response() })

@@ -46,7 +46,7 @@ pub async fn ask(
         })
         .await?;
     let readers = Readers::of(&shown, &member.space);
-    let reading = Reading::new(&member, &members, &item.owner_id, &readers);
+    let reading = Reading::new(&member, &members, &readers);
     let w = Words(member.reader.lang);
     Ok(Page(Show { frame: member.frame_from("/matters", w.who_reads()).sensitive(), w, item, reading })
         .into_response())

@@ -30,9 +30,8 @@ impl ReadBack {
         said: Vec<(String, String, Lang)>,
         fields: Vec<(&'static str, String)>,
     ) -> Response {
-        let owner = member.space.owner_id.as_deref().unwrap_or_default();
-        let reading = Reading::new(member, members, owner, &Readers::default());
-        shown(member, owner_name(member, members), said, fields, Some(reading))
+        let reading = Reading::new(member, members, &Readers::default());
+        shown(member, member.space.owner_name(members).into(), said, fields, Some(reading))
     }
 
     /// As [`ReadBack::page`], of what is read by those who read what it is about.
@@ -42,7 +41,7 @@ impl ReadBack {
         said: Vec<(String, String, Lang)>,
         fields: Vec<(&'static str, String)>,
     ) -> Response {
-        shown(member, owner_name(member, members), said, fields, None)
+        shown(member, member.space.owner_name(members).into(), said, fields, None)
     }
 
     /// As [`ReadBack::page`], to a member of a group, who said on the sheet who may read it.
@@ -54,12 +53,6 @@ impl ReadBack {
     ) -> Response {
         shown(member, name, said, fields, None)
     }
-}
-
-fn owner_name(member: &Member, members: &[Membership]) -> String {
-    let owner = member.space.owner_id.as_deref().unwrap_or_default();
-    let found = members.iter().find(|one| one.person_id == owner);
-    found.map(|one| one.name.clone()).unwrap_or_default()
 }
 
 fn shown(

@@ -83,10 +83,10 @@ fn only_to(tx: &mut Tx, space: &Space, item: &Item, wanted: &[To], now: i64) -> 
 }
 
 impl Reading {
-    /// `owner_id`: they read their own words anyway.
-    pub fn new(member: &Member, members: &[Membership], owner_id: &str, readers: &Readers) -> Reading {
+    /// Whose space it is reads their own words anyway.
+    pub fn new(member: &Member, members: &[Membership], readers: &Readers) -> Reading {
         let w = Words(member.reader.lang);
-        let others = members.iter().filter(|one| one.person_id != owner_id);
+        let others = members.iter().filter(|one| member.space.owner_id.as_ref() != Some(&one.person_id));
         let mut choices: Vec<Choice> = others.map(|one| Choice::new(&*one.person_id, named(one))).collect();
         choices.push(Choice::new(SPACE, w.readers_space()));
         Reading { choices, chosen: readers.readers.clone() }

@@ -27,6 +27,14 @@ pub struct Space {
     pub owner_id: Option<String>,
 }
 
+impl Space {
+    /// What the person whose own space it is likes to be called; nothing where it is nobody's own.
+    pub fn owner_name<'a>(&self, members: &'a [Membership]) -> &'a str {
+        let owner = members.iter().find(|one| self.owner_id.as_ref() == Some(&one.person_id));
+        owner.map_or("", |one| &one.name)
+    }
+}
+
 /// The space this one sits in.
 #[derive(Debug, Clone)]
 pub struct Wider {
