@@ -80,6 +80,12 @@ impl Run {
     pub fn id(&self) -> Id {
         Id { client: self.client, clock: self.from }
     }
+
+    /// Whether it was put right of what its author made just before.
+    pub fn follows_on(&self) -> bool {
+        let before = self.from.checked_sub(1).map(|clock| Id { client: self.client, clock });
+        matches!(self.lies, Lies::Beside { left: Some(left), .. } if Some(left) == before)
+    }
 }
 
 impl Lies {

@@ -108,6 +108,37 @@ fn nobody_can_leave_a_value_pointing_at_memory_that_was_freed() {
     Document::load([document.encode()]).unwrap();
 }
 
+/// Found by the test below: a letter put left and right of the same letter came out elsewhere for who loaded the canvas
+/// than for who had it open.
+#[test]
+fn nobody_can_put_a_letter_both_sides_of_another() {
+    let (mut document, id) = canvas_with_card();
+    // The text is 10, its first letter 11.
+    let author = document.doc.client_id().get();
+    let mut both_sides = vec![1, 1, 5, 0, 0xc4];
+    for _ in 0..2 {
+        both_sides.extend(varint(author));
+        both_sides.push(14);
+    }
+    both_sides.extend([1, b'x', 0]);
+    let before = document.encode();
+    assert_eq!(apply(&mut document, &both_sides, true), Err(Refused::Shape));
+    assert!(!document.is_spoilt());
+    assert_eq!(document.encode(), before);
+    assert_eq!(document.card(&id).unwrap().text, "one 🙂 two");
+}
+
+/// As updates hold numbers: seven bits at a time, the lowest first.
+fn varint(mut number: u64) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while number > 0x7f {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+    bytes
+}
+
 #[test]
 fn roots_we_do_not_know_are_kept_and_passed_on() {
     let (mut document, _) = canvas_with_card();

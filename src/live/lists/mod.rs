@@ -1,7 +1,9 @@
 //! Which list each edit of a document lies in: a text, a list, or all that was ever set under one key of a map. An edit
 //! names the neighbours it was put between, and nothing keeps somebody from naming two that lie in different lists. The
-//! library takes such an edit in, and later reads memory that it freed with one of them. So it is known here where
-//! everything lies, and what would lie nowhere or in two places at once is refused before the library sees it.
+//! library takes such an edit in, and later reads memory that it freed with one of them. Nor does anything keep somebody
+//! from naming them the wrong way round; where such an edit ends up depends on how the library cut what lies there, and
+//! who loads the document later reads something else. So it is known here where everything lies, and what would lie
+//! nowhere, in two places at once or back to front is refused before the library sees it.
 
 mod placing;
 
@@ -38,6 +40,8 @@ struct Stretch {
     list: List,
     /// What it was is known to nobody any more, only where it lies.
     removed: bool,
+    /// Where the chain begins that it is part of.
+    chain: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -50,7 +54,7 @@ struct Home {
 pub enum Misplaced {
     /// It builds on an edit that is not here.
     Missing,
-    /// Between neighbours of two lists, below what is no list, or around itself.
+    /// Between neighbours of two lists or the wrong way round, below what is no list, or around itself.
     Astray,
 }
 
@@ -96,17 +100,26 @@ impl Lists {
         if run.what == What::Maker {
             self.makers.insert(run.id());
         }
-        let (to, removed) = (run.to(), run.what == What::Removed);
+        let (to, removed, chain) = (run.to(), run.what == What::Removed, self.chain(run, from));
         let theirs = self.stretches.entry(run.client).or_default();
         match theirs.last_entry() {
             // Somebody types on: the stretch grows.
             Some(mut last)
-                if (last.get().to, last.get().list, last.get().removed) == (from, list, removed) =>
+                if (last.get().to, last.get().list, last.get().removed, last.get().chain)
+                    == (from, list, removed, chain) =>
             {
                 last.get_mut().to = to;
             }
-            _ => drop(theirs.insert(from, Stretch { to, list, removed })),
+            _ => drop(theirs.insert(from, Stretch { to, list, removed, chain })),
         }
+    }
+
+    /// A chain: edits of one author with one clock after the other, each put right of the one before. They stay in this
+    /// order whatever comes between them. Gives where it begins that the edits of `run` from `from` on are part of.
+    fn chain(&self, run: &Run, from: u32) -> u32 {
+        let before = from.checked_sub(1).filter(|_| run.from < from || run.follows_on());
+        let known = before.and_then(|clock| self.at(Id { client: run.client, clock }));
+        known.map_or(from, |stretch| stretch.chain)
     }
 
     fn at(&self, id: Id) -> Option<Stretch> {

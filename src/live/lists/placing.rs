@@ -9,6 +9,8 @@ pub(super) struct Placing<'a> {
     known: &'a Lists,
     runs: &'a [Run],
     lists: Vec<Option<List>>,
+    /// Where the chain of each run begins.
+    chains: Vec<u32>,
     new: HashMap<Home, List>,
 }
 
@@ -21,7 +23,13 @@ enum Found {
 
 impl<'a> Placing<'a> {
     pub fn new(known: &'a Lists, runs: &'a [Run]) -> Self {
-        Placing { known, runs, lists: vec![None; runs.len()], new: HashMap::new() }
+        Placing {
+            known,
+            runs,
+            lists: vec![None; runs.len()],
+            chains: chains(known, runs),
+            new: HashMap::new(),
+        }
     }
 
     pub fn settle_all(mut self) -> Result<Placed, Misplaced> {
@@ -79,6 +87,9 @@ impl<'a> Placing<'a> {
     fn list_of(&mut self, run: &Run) -> Result<List, Misplaced> {
         let list = match &run.lies {
             Lies::Nowhere => GONE,
+            Lies::Beside { left: Some(left), right: Some(right) } if self.back_to_front(*left, *right)? => {
+                return Err(Misplaced::Astray);
+            }
             Lies::Beside { left, right } => {
                 let left = left.map_or(Ok(GONE), |id| self.list_at(id))?;
                 let right = right.map_or(Ok(GONE), |id| self.list_at(id))?;
@@ -96,6 +107,20 @@ impl<'a> Placing<'a> {
         let known = self.known.clock(run.client).min(run.to());
         let last = (run.from..known).next_back().map(|clock| Id { client: run.client, clock });
         last.and_then(|id| self.known.at(id)).map_or(GONE, |stretch| stretch.list)
+    }
+
+    /// Two of one chain, named the wrong way round. Of two that are not, nobody knows here; the library then goes by the
+    /// left one alone, which comes out the same for all.
+    fn back_to_front(&self, left: Id, right: Id) -> Result<bool, Misplaced> {
+        let may_be = left.client == right.client && left.clock >= right.clock;
+        Ok(may_be && self.chain_at(left)? == self.chain_at(right)?)
+    }
+
+    fn chain_at(&self, id: Id) -> Result<u32, Misplaced> {
+        Ok(match self.find(id)? {
+            Found::Known(stretch) => stretch.chain,
+            Found::Here(at) => self.chains[at],
+        })
     }
 
     fn list_at(&self, id: Id) -> Result<List, Misplaced> {
@@ -132,6 +157,19 @@ impl<'a> Placing<'a> {
         };
         if maker || cleared { Ok(maker) } else { Err(Misplaced::Astray) }
     }
+}
+
+fn chains(known: &Lists, runs: &[Run]) -> Vec<u32> {
+    let mut chains = Vec::with_capacity(runs.len());
+    for run in runs {
+        let clock = known.clock(run.client);
+        let chain = match chains.last() {
+            Some(before) if run.from > clock && run.follows_on() => *before,
+            _ => known.chain(run, run.from.max(clock)),
+        };
+        chains.push(chain);
+    }
+    chains
 }
 
 /// Whoever lies beside something that is gone lies where the other neighbour does.

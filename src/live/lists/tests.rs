@@ -49,6 +49,22 @@ fn a_table_of_edits_that_lie_nowhere_or_in_two_places() {
     assert_eq!(place(&lists, &one_under_a_key), Ok(()));
 }
 
+/// Found by the test of twisted updates: the library cuts a run first right of one neighbour, then left of the other,
+/// and goes on with the half that it had of the first. Once the run lies cut, it does something else.
+#[test]
+fn neighbours_named_back_to_front_are_refused() {
+    // Author 9 typed "abc", then "d" at its end, then "e" before it all.
+    let typed = [1, 3, 9, 0, 4, 1, 1, b'a', 3, b'a', b'b', b'c', 0x84, 9, 2, 1, b'd', 0x44, 9, 0, 1, b'e', 0];
+    let twice = [&[1, 4, 9, 0][..], &typed[4..typed.len() - 1], &[0xc4, 9, 3, 9, 1, 1, b'f', 0]].concat();
+    assert_eq!(place(&learned(&[&some()]), &twice), Err(Misplaced::Astray), "all at once");
+    let lists = learned(&[&some(), &typed]);
+    let between = |left: u8, right: u8| place(&lists, &[1, 1, 5, 0, 0xc4, 9, left, 9, right, 1, b'z', 0]);
+    assert_eq!(between(1, 1), Err(Misplaced::Astray), "one and the same");
+    assert_eq!(between(3, 1), Err(Misplaced::Astray), "over two runs");
+    assert_eq!(between(2, 3), Ok(()));
+    assert_eq!(between(4, 0), Ok(()), "what was typed last stands first");
+}
+
 #[test]
 fn what_hangs_on_something_later_in_the_same_update_finds_its_place() {
     let mut lists = learned(&[&some()]);
