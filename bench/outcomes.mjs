@@ -1,10 +1,13 @@
 // How long the page of how people's own outcomes moved takes, of a board with forty people below it and with a hundred
 // thousand, each with a year of ratings; on both engines. One request after another, as one reader waits for it.
+import { readFileSync } from 'node:fs'
 import { Plethu } from '../tests/journeys/plethu.js'
 import { median, memory, table } from './measure.mjs'
 
 const ASKED = 200
 const people = (process.argv[2] ?? '0,100000').split(',')
+const written = JSON.parse(readFileSync('src/demo/year/people.json', 'utf8')).flatMap(life => life.outcomes).flatMap(outcome => outcome.ratings).length
+const RATINGS_OF_EACH_FURTHER = 10
 const rows = []
 for (const engine of process.env.PLETHU_TEST_POSTGRES ? ['sqlite', 'postgres'] : ['sqlite']) {
   for (const more of people) rows.push(await measured(engine, more))
@@ -24,7 +27,7 @@ async function measured (engine, more) {
   const used = memory(plethu.child.pid).toFixed(0)
   await plethu.end()
   const number = Number(more)
-  const ratings = 219 + number * 10
+  const ratings = written + number * RATINGS_OF_EACH_FURTHER
   return [engine, (40 + number).toLocaleString('en'), ratings.toLocaleString('en'), filled.toFixed(0), median(took).toFixed(1), Math.max(...took).toFixed(1), used]
 }
 

@@ -204,9 +204,13 @@ async fn seed(settings: Settings, options: DemoOptions) -> Result<(), Box<dyn Er
     };
     let seeded = demo::seed(&app, load).await;
     store.close().await;
-    let Ok(seeded) = seeded else {
-        return Err("somebody is here already; a demo needs an empty folder".into());
-    };
+    let seeded = seeded.map_err(|error| -> Box<dyn Error> {
+        match error {
+            web::Error::NotAllowed => "somebody is here already; a demo needs an empty folder".into(),
+            web::Error::Broken(cause) => cause,
+            other => format!("{other:?}").into(),
+        }
+    })?;
     println!("SPACE {}", seeded.space_code);
     println!("BOARD {}", seeded.board_code);
     println!("JOIN {}", seeded.join_code);

@@ -1,13 +1,31 @@
 //! Short codes: the one in a space's address, and the one that lets people in.
 
+use super::{Space, queries};
+use crate::store::{Result, Tx};
 use rand::{Rng, RngExt};
 
 /// As in receipt codes: nothing that is mistaken for something else when read aloud.
 const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKMNPQRSTWXYZ";
 
 /// Six symbols, 887 million codes: with the limit on tries nobody finds a space by guessing.
-pub fn new(random: &mut impl Rng) -> String {
+fn new(random: &mut impl Rng) -> String {
     (0..6).map(|_| ALPHABET[random.random_range(0..31)] as char).collect()
+}
+
+/// One that no space has yet: of a hundred thousand spaces some would come to the same by chance.
+pub fn unused(tx: &mut Tx) -> Result<String> {
+    loop {
+        let code = new(&mut rand::rng());
+        if !queries::has_code(tx, &code)? {
+            return Ok(code);
+        }
+    }
+}
+
+/// The code that let people in until now lets nobody in any more; another does.
+pub fn renew(tx: &mut Tx, space: &Space) -> Result<()> {
+    let space = Space { join_code: unused(tx)?, ..space.clone() };
+    queries::change(tx, &space)
 }
 
 /// `TEG4K7` as it is shown and read aloud: `TEG-4K7`.
@@ -46,5 +64,18 @@ mod tests {
     fn a_code_of_another_length_is_shown_as_it_is() {
         assert_eq!(shown("CWM"), "CWM");
         assert_eq!(shown("ŵŵŵŵŵŵ"), "ŵŵŵŵŵŵ");
+    }
+
+    #[tokio::test]
+    async fn a_code_is_taken_that_leads_to_a_space_or_into_one() {
+        for group in crate::spaces::testing::cwm_teg().await {
+            let code = group.code.clone();
+            let found = group.app.store.read(move |tx| {
+                let space = queries::find_by_code(tx, &code)?.expect("it is there");
+                let taken = [space.code, space.join_code, unused(tx)?];
+                taken.iter().map(|code| queries::has_code(tx, code)).collect::<Result<Vec<_>>>()
+            });
+            assert_eq!(found.await.unwrap(), [true, true, false]);
+        }
     }
 }

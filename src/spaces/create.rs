@@ -174,8 +174,8 @@ pub(super) fn add(
 ) -> Result<Space, Error> {
     let space = Space {
         id: new_id(),
-        code: code::new(&mut rand::rng()),
-        join_code: code::new(&mut rand::rng()),
+        code: code::unused(tx)?,
+        join_code: code::unused(tx)?,
         level: described.level,
         name: described.name.clone(),
         purpose: described.purpose.clone(),

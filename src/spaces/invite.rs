@@ -1,7 +1,7 @@
 //! Asking people in: a code and a QR code, on the wall or on a sheet of paper.
 
 use super::member::{KeyHolder, Member};
-use super::{choices, code, queries, words::Words};
+use super::{choices, code, words::Words};
 use crate::app::App;
 use crate::web::{self, Choice, Error, Frame, Page, qr};
 use askama::Template;
@@ -102,9 +102,8 @@ pub async fn new_code(
     State(app): State<App>,
     KeyHolder(member): KeyHolder,
 ) -> Result<impl IntoResponse, Error> {
-    let mut space = member.space.clone();
-    space.join_code = code::new(&mut rand::rng());
-    app.store.write(move |tx| queries::change(tx, &space)).await?;
+    let space = member.space.clone();
+    app.store.write(move |tx| code::renew(tx, &space)).await?;
     Ok(Redirect::to(&member.page("/invite")))
 }
 

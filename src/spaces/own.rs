@@ -52,6 +52,5 @@ pub(super) fn used_up(tx: &mut Tx, space: &Space) -> Result<(), Error> {
     if space.owner_id.is_none() {
         return Ok(());
     }
-    let space = Space { join_code: code::new(&mut rand::rng()), ..space.clone() };
-    Ok(queries::change(tx, &space)?)
+    Ok(code::renew(tx, space)?)
 }

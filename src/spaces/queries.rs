@@ -89,6 +89,13 @@ pub fn with_those_above(tx: &mut Tx, space_id: &str) -> Result<Vec<String>> {
     Ok(all)
 }
 
+/// Whether this leads to a space already, or into one.
+pub fn has_code(tx: &mut Tx, code: &str) -> Result<bool> {
+    let found =
+        tx.maybe(sql!("SELECT 1 FROM space WHERE code = $1 OR join_code = $1"), &[&code], |_| Ok(()))?;
+    Ok(found.is_some())
+}
+
 pub fn add(tx: &mut Tx, space: &Space, wider_id: Option<&str>, made_by: &str, now: i64) -> Result<()> {
     tx.run(
         sql!("INSERT INTO space (id, code, join_code, level, name, purpose, can_change, cannot_change, answer_days,
