@@ -87,6 +87,6 @@ pub fn doors() -> Doors {
 #[cfg(test)]
 mod page_tests;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! The canvas by plain forms, through the front door.
 
-use super::tests::{plain_board, team_canvas};
+use super::testing::team_canvas;
+use super::tests::plain_board;
 use super::*;
 use crate::spaces::testing::{CwmTeg, cwm_teg};
 use crate::web::testing::Answer;

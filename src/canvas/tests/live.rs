@@ -9,11 +9,6 @@ fn lay(document: &mut Document, text: &str, author: &str) -> String {
     document.add_card(&NewCard { place, text, author, lang: Lang::En, made: NOON }).unwrap()
 }
 
-async fn person(group: &CwmTeg, name: &'static str) -> String {
-    const FIND: crate::store::Sql = crate::store::Sql::unregistered("SELECT id FROM person WHERE name = $1");
-    group.app.store.read(move |tx| tx.one(FIND, &[&name], |row| row.get(0))).await.unwrap()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn two_who_type_into_one_card_see_each_others_letters() {
     for group in cwm_teg().await {
@@ -42,8 +37,8 @@ async fn a_card_is_said_by_whoever_brought_it_whatever_it_claims() {
         let (at, canvas) = at_the_table(&group).await;
         let (mut carys, mut ifan) =
             (Peer::join(at, &canvas, &group.carys).await, Peer::join(at, &canvas, &group.ifan).await);
-        let dewi = dewi(&group.app, &group.code).await;
-        let truth = person(&group, "Carys Bowen").await;
+        let dewi = person(&group, "Dewi").await;
+        let truth = person(&group, "Carys").await;
         let id = carys.edit(|document| lay(document, "It was Dewi who said this", &dewi)).await;
         let right = |peer: &Peer| peer.document.card(&id).is_some_and(|card| card.author == truth);
         ifan.until(right).await;
@@ -59,7 +54,7 @@ async fn a_card_is_said_by_whoever_brought_it_whatever_it_claims() {
 async fn a_form_reaches_those_who_are_here_live_and_the_other_way_round() {
     for group in cwm_teg().await {
         let (at, canvas) = at_the_table(&group).await;
-        let person = dewi(&group.app, &group.code).await;
+        let person = person(&group, "Dewi").await;
         let mut carys = Peer::join(at, &canvas, &group.carys).await;
         let author = person.clone();
         let laid =
@@ -120,7 +115,7 @@ async fn who_is_here_is_seen_and_who_goes_is_gone_at_once() {
 async fn only_members_come_in_and_a_private_draft_is_its_owners_alone() {
     for group in cwm_teg().await {
         let (at, canvas) = at_the_table(&group).await;
-        let carys = person(&group, "Carys Bowen").await;
+        let carys = person(&group, "Carys").await;
         let draft = draft_of(&group, &canvas, &carys).await;
         let knock = async |path: String, headers: Vec<(&'static str, String)>| {
             Peer::knock(at, &path, &headers).await.map(|_| 101).unwrap_or_else(|status| status)

@@ -6,42 +6,15 @@ mod cut_off;
 mod hidden;
 mod live;
 mod nodes;
-mod peer;
 
+use super::testing::{peer, person, team_canvas};
 use super::*;
 use crate::app::App;
 use crate::spaces::{
-    self, Level,
+    self,
     testing::{CwmTeg, NOON, cwm_teg},
 };
 use crate::words::{Lang, Worded};
-
-/// The group's own canvas, made by Dewi.
-pub(super) async fn team_canvas(group: &CwmTeg) -> Canvas {
-    let (code, person) = (group.code.clone(), dewi(&group.app, &group.code).await);
-    let made = group.app.store.write(move |tx| {
-        let space = spaces::find_by_code(tx, &code)?.ok_or(crate::store::Error::Missing)?;
-        let new = NewCanvas {
-            id: None,
-            space_id: &space.id,
-            owner_id: None,
-            name: Worded::new("Our plan", "Ein cynllun"),
-            template: Template::starter(Level::Group),
-            made_by: &person,
-        };
-        make(tx, &new, NOON)
-    });
-    made.await.unwrap()
-}
-
-async fn dewi(app: &App, code: &str) -> String {
-    let code = code.to_owned();
-    let found = app.store.read(move |tx| {
-        let space = spaces::find_by_code(tx, &code)?.ok_or(crate::store::Error::Missing)?;
-        spaces::members(tx, &space.id)
-    });
-    found.await.unwrap().remove(0).person_id
-}
 
 pub(super) async fn plain_board(app: &App, canvas: &Canvas) -> Board {
     let canvas = canvas.clone();
@@ -74,7 +47,7 @@ async fn a_canvas_that_was_made_is_found_by_its_number_and_shown_to_members() {
 async fn a_form_changes_the_document_and_the_page_shows_it_at_once() {
     for group in cwm_teg().await {
         let canvas = team_canvas(&group).await;
-        let person = dewi(&group.app, &group.code).await;
+        let person = person(&group, "Dewi").await;
         let author = person.clone();
         let id = edit(&group.app, &canvas.id, &person, move |document| {
             let place = document.place_in("trust", "now", 0, None);
@@ -104,7 +77,7 @@ async fn a_form_changes_the_document_and_the_page_shows_it_at_once() {
 async fn each_person_has_only_so_many_dots() {
     for group in cwm_teg().await {
         let canvas = team_canvas(&group).await;
-        let person = dewi(&group.app, &group.code).await;
+        let person = person(&group, "Dewi").await;
         let author = person.clone();
         let cards = edit(&group.app, &canvas.id, &person, move |document| {
             let lay = |_| {

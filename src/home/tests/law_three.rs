@@ -2,26 +2,18 @@
 //! who finds it before it is shown, once it is shown, and after it was taken back.
 
 mod cases;
+mod readers;
 
+use crate::agreements::testing::one;
+use crate::canvas::Canvas;
+use crate::canvas::testing::{page, peer, team_canvas};
 use crate::people;
 use crate::spaces::testing::{CwmTeg, DAY, cwm_teg};
-use crate::store::testing::as_in_a_backup;
+use crate::store::Sql;
 use crate::web::testing::{Answer, Browser};
 use cases::*;
 use std::collections::BTreeSet;
-
-/// Each looks wherever they can.
-const READERS: [&str; 9] = [
-    "owner",        // Carys
-    "worker",       // Nia, in Carys' own space
-    "fellow",       // Megan, in Carys' own space
-    "former",       // Ifan's brother, who was in it and was taken out
-    "key holder",   // Dewi, in the group that the space sits in
-    "wider member", // Ifan, in that group
-    "stranger",
-    "program", // with Carys' own token
-    "backup",  // somebody with a copy of the database
-];
+use std::net::SocketAddr;
 
 struct Home {
     group: CwmTeg,
@@ -29,9 +21,12 @@ struct Home {
     megan: Browser,
     former: Browser,
     token: String,
+    /// The group's canvas, and where its doors stand open.
+    canvas: Canvas,
+    at: SocketAddr,
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn what_somebody_says_about_themselves_is_found_by_whom_they_show_it_to_and_by_nobody_else() {
     for group in cwm_teg().await {
         let mut home = Home::settle_in(group).await;
@@ -43,7 +38,7 @@ async fn what_somebody_says_about_themselves_is_found_by_whom_they_show_it_to_an
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn when_somebody_is_erased_nothing_of_theirs_is_found_by_anybody() {
     for (said, stays) in [("leave", true), ("take", false)] {
         for group in cwm_teg().await {
@@ -76,6 +71,8 @@ impl Home {
             megan: Browser::new(&group.app),
             former: Browser::new(&group.app),
             token: String::new(),
+            at: peer::serve(&group.app).await,
+            canvas: team_canvas(&group).await,
             own,
             group,
         };
@@ -91,7 +88,7 @@ impl Home {
         assert_eq!(home.group.carys.post(out, &[]).await.status, 303);
         let (name, app) = ("Carys Bowen", home.group.app.clone());
         let found = app.store.write(move |tx| {
-            let sql = crate::store::Sql::unregistered("SELECT id FROM person WHERE name = $1");
+            let sql = Sql::unregistered("SELECT id FROM person WHERE name = $1");
             let id: String = tx.one(sql, &[&name], |row| row.get(0))?;
             people::make_token(tx, &id, "mine", people::May::Read, 7)
         });
@@ -146,6 +143,7 @@ impl Home {
             } else {
                 self.speaks(case.marker).await
             };
+            self.lies_on_the_canvas(case.marker).await;
             self.is(&case, case.shown).await;
             let page = self.group.at(&format!("/contributions/{number}"));
             if case.marker == RAISED.marker {
@@ -248,7 +246,7 @@ impl Home {
         let raise = format!("{}/matters/raise", self.own);
         let send = [("item", &*item), ("words", marker), ("how", "nameless"), ("step", "send")];
         assert_eq!(self.group.carys.post(&raise, &send).await.status, 303);
-        1
+        self.canvas.number + 1
     }
 
     async fn speaks(&mut self, marker: &str) -> i64 {
@@ -257,110 +255,17 @@ impl Home {
         at.rsplit('/').next().unwrap().parse().unwrap()
     }
 
+    /// Nia brings it there.
+    async fn lies_on_the_canvas(&mut self, words: &str) {
+        let id =
+            one(&self.group, Sql::unregistered("SELECT id FROM contribution WHERE words = $1"), words).await;
+        let bring = page(&self.group, &self.canvas, "/bring");
+        let place = [("contribution", &*id), ("row", "trust"), ("column", "now")];
+        assert_eq!(self.group.nia.post(&bring, &place).await.status, 303);
+    }
+
     async fn is(&mut self, case: &Case, readers: &[&'static str]) {
         let wanted: BTreeSet<&str> = readers.iter().copied().collect();
         assert_eq!(self.found(case.marker).await, wanted, "{}", case.what);
-    }
-
-    /// By whom a word is found, wherever they can look.
-    async fn found(&mut self, marker: &str) -> BTreeSet<&'static str> {
-        let mut found = BTreeSet::new();
-        for reader in READERS {
-            if self.reads(reader).await.contains(marker) {
-                found.insert(reader);
-            }
-        }
-        found
-    }
-
-    /// All that a reader gets to see.
-    async fn reads(&mut self, reader: &str) -> String {
-        let pages = self.pages().await;
-        let app = self.group.app.clone();
-        let browser = match reader {
-            "owner" => &mut self.group.carys,
-            "worker" => &mut self.group.nia,
-            "fellow" => &mut self.megan,
-            "former" => &mut self.former,
-            "key holder" => &mut self.group.dewi,
-            "wider member" => &mut self.group.ifan,
-            "stranger" => &mut self.group.stranger,
-            "program" => return self.program().await,
-            _ => return as_in_a_backup(&app.store).await,
-        };
-        let mut all = String::new();
-        for page in pages {
-            let answer = browser.get(&page).await;
-            assert!(!answer.status.is_server_error(), "{page}: {}", answer.text);
-            if answer.status == 200 {
-                all.push_str(&answer.text);
-            }
-        }
-        all
-    }
-
-    async fn pages(&mut self) -> Vec<String> {
-        let mut pages: Vec<String> =
-            ["/", "/strengths", "/introductions", "/said", "/me/data", "/me/data.json"]
-                .map(|page| format!("/en{page}"))
-                .into();
-        let own = [
-            "/matters",
-            "/matters/sheet",
-            "/matters/good",
-            "/matters/raise",
-            "/outcomes",
-            "/actions",
-            "/people",
-        ];
-        pages.extend(own.map(|page| format!("{}{page}", self.own)));
-        let listed = self.group.carys.get(&format!("{}/outcomes", self.own)).await.text;
-        let ids = listed.split("/outcomes/").skip(1).filter_map(|rest| rest.split(['"', '/']).next());
-        pages.extend(ids.filter(|id| id.len() == 36).map(|id| format!("{}/outcomes/{id}", self.own)));
-        let group = [
-            "",
-            "/strengths",
-            "/strengths?q=curlew",
-            "/asks",
-            "/check-ins",
-            "/check-ins/answer",
-            "/better",
-            "/themes",
-            "/themes/new",
-            "/canvases",
-            "/actions",
-            "/owed",
-            "/letters",
-            "/letters/print",
-            "/read-out",
-            "/people",
-            "/contributions/1",
-            "/contributions/2",
-        ];
-        pages.extend(group.map(|page| self.group.at(page)));
-        pages
-    }
-
-    async fn program(&self) -> String {
-        let bearer = format!("Bearer {}", self.token);
-        let mut program = Browser::new(&self.group.app).header("authorization", &bearer);
-        let mut all = String::new();
-        let own = self.own.trim_start_matches("/en");
-        let group = format!("/spaces/{}", self.group.code);
-        for page in [
-            "/spaces".to_owned(),
-            format!("{own}/contributions"),
-            format!("{own}/actions"),
-            format!("{own}/canvases"),
-            format!("{group}/contributions"),
-            format!("{group}/actions"),
-            format!("{group}/canvases"),
-        ] {
-            let answer = program.get(&format!("/api/v1{page}")).await;
-            if answer.status == 200 {
-                all.push_str(&answer.text);
-            }
-        }
-        all
     }
 }

@@ -11,6 +11,8 @@ pub struct Case {
 
 pub const OWNER: &[&str] = &["owner"];
 pub const NOBODY: &[&str] = &[];
+/// It lay on a canvas of all of the group, whose history is kept, though no page shows this of it.
+pub const IN_HISTORY: &[&str] = &["backup"];
 
 pub const ENTRY_TO_ONE: Case = Case {
     what: "an entry shown to her worker",
@@ -51,29 +53,29 @@ pub const RAISED: Case = Case {
     what: "something taken to the group without a name",
     marker: "plover one",
     before: NOBODY,
-    shown: &["owner", "worker", "key holder", "wider member", "program", "backup"],
-    after: NOBODY,
+    shown: &["owner", "worker", "key holder", "wider member", "program", "backup", "live", "export"],
+    after: IN_HISTORY,
 };
 pub const NAMED: Case = Case {
     what: "something said in the group with her name",
     marker: "plover two",
     before: NOBODY,
-    shown: &["owner", "worker", "key holder", "wider member", "program", "backup"],
-    after: NOBODY,
+    shown: &["owner", "worker", "key holder", "wider member", "program", "backup", "live", "export"],
+    after: IN_HISTORY,
 };
 
 pub const STRENGTH: Case = Case {
     what: "a strength shown to the group without a name",
     marker: "curlew one",
     before: OWNER,
-    shown: &["owner", "worker", "key holder", "wider member"],
+    shown: &["owner", "worker", "key holder", "wider member", "search"],
     after: OWNER,
 };
 pub const OFFER: Case = Case {
     what: "an offer to the group without a name",
     marker: "curlew two",
     before: NOBODY,
-    shown: &["owner", "worker", "key holder", "wider member"],
+    shown: &["owner", "worker", "key holder", "wider member", "search"],
     after: NOBODY,
 };
 pub const ASK: Case = Case {

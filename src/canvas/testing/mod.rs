@@ -1,5 +1,7 @@
 //! A canvas of the day centre of Cwm Teg, for tests.
 
+pub mod peer;
+
 use super::{Canvas, NewCanvas, NewCard, Template, edit, make};
 use crate::spaces::testing::{CwmTeg, NOON};
 use crate::spaces::{self, Level, Space};
