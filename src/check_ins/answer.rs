@@ -128,7 +128,7 @@ async fn page(
     typed.asked = versions(&questions);
     let lang = member.reader.lang;
     let lines = lines.into_iter().map(|(at, said)| (dates::short_day(lang, at), said)).collect();
-    let frame = member.frame_from("/check-ins", w.answer_title()).with(problems);
+    let frame = member.frame_from("/check-ins", w.answer_title()).with(problems).sensitive();
     let (start, answered) = (member.page(""), !own.is_empty());
     let page = Page(Answer { frame, w, start, questions, typed, round, answered, line, lines });
     Ok(if wrong { page.with_problems() } else { page.into_response() })

@@ -16,6 +16,7 @@ pub fn doors() -> Doors {
     about::doors()
         .get("/", Opens::ToAnyone, pages::show)
         .get("/calendar", Opens::ToAnyone, calendar::show)
+        .post("/calendar", Opens::ToAnyone, calendar::leave)
         .and(mine::doors())
 }
 

@@ -133,7 +133,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             Ok::<_, Error>((news, i_owe, owed, keys, asked, bring, due, introductions, actions, spaces))
         })
         .await?;
-    let frame = Frame::new(reader, w.home()).known(&person.name);
+    let frame = Frame::new(reader, w.home()).known(&person.name, &person.id).sensitive();
     Ok(Page(Home {
         frame,
         w,

@@ -142,7 +142,7 @@ async fn page(
     }
     let w = Words(lang);
     let bad = !problems.is_empty();
-    let frame = Frame::new(&me.reader, w.what_i_said()).known(&me.person.name).with(problems);
+    let frame = me.frame(w.what_i_said()).with(problems);
     let just_now = said.iter().find(|one| one.reference() == just.which);
     let frame = match (&*just.just, just_now) {
         ("settled", Some(_)) => frame.news(w.just_settled()),

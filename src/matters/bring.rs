@@ -36,7 +36,7 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
     let owner = owner.ok_or(Error::NotFound)?;
     let w = Words(member.reader.lang);
     Ok(Page(Bring {
-        frame: member.frame_from("/matters", w.to_bring(&owner.name)).sensitive(),
+        frame: member.frame_from("/matters", w.to_bring(&owner.name)),
         w,
         lang: owner.lang,
         lw: LoopWords(owner.lang),

@@ -75,7 +75,7 @@ async fn page(
 ) -> Result<Response, Error> {
     let item = unknown(app, member, id).await?;
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
-    let frame = member.frame_from("/matters", w.i_found_out()).with(problems).sensitive();
+    let frame = member.frame_from("/matters", w.i_found_out()).with(problems);
     let page = Page(Found { frame, w, item, typed });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

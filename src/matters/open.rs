@@ -78,7 +78,7 @@ pub async fn send(State(app): State<App>, me: Known, Form(typed): Form<Typed>) -
         })
         .await?;
     let w = Words(me.reader.lang);
-    let frame = Frame::new(&me.reader, w.opened_for(&owner.name)).known(&me.person.name).shown_once();
+    let frame = me.frame(w.opened_for(&owner.name)).shown_once();
     let card = ReceiptCard::new(&app, owner.lang, &owner.name, shown);
     let on = me.reader.at(&format!("/spaces/{}/matters", space.code));
     Ok(Page(Opened { frame, w, card, on }).into_response())
@@ -99,7 +99,7 @@ async fn page(app: &App, me: &Known, typed: Typed, problems: Problems) -> Result
     groups.retain(is_group);
     let w = Words(me.reader.lang);
     let wrong = !problems.is_empty();
-    let frame = Frame::new(&me.reader, w.open_title()).known(&me.person.name).with(problems).back_to("/");
+    let frame = me.frame(w.open_title()).with(problems).back_to("/");
     let page = Page(Open { frame, w, typed, groups });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

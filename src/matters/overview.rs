@@ -66,7 +66,7 @@ pub async fn show(
     }
     let read = read(&app, &member).await?;
     let (w, lang) = (Words(member.reader.lang), member.reader.lang);
-    let mut frame = member.frame(w.what_matters()).sensitive();
+    let mut frame = member.frame(w.what_matters());
     match &*just.just {
         "kept" => frame = frame.news(w.just_kept()),
         "readers" => frame = frame.news(w.just_readers()),

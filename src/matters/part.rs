@@ -166,7 +166,7 @@ async fn page(
     let (w, wrong) = (Words(lang), !problems.is_empty());
     let title = part.title.in_lang(lang).to_owned();
     let page = Page(OnePart {
-        frame: member.frame_from("/matters", title).with(problems).sensitive(),
+        frame: member.frame_from("/matters", title).with(problems),
         w,
         sw: SharingWords(lang),
         start: member.page(""),

@@ -129,7 +129,7 @@ async fn page(
     let (lang, wrong) = (member.reader.lang, !problems.is_empty());
     let (w, group) = (Words(lang), wider.name.in_lang(lang).to_owned());
     let page = Page(Raise {
-        frame: member.frame_from("/matters", w.raise(&group)).with(problems).sensitive(),
+        frame: member.frame_from("/matters", w.raise(&group)).with(problems),
         w,
         typed,
         items,

@@ -109,7 +109,7 @@ async fn page(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
     let words = typed.each().map(str::to_owned);
     let parts = FIELDS.into_iter().zip(conversation.short).zip(words);
     let page = Page(Short {
-        frame: member.frame_from("/matters", w.short_title()).with(problems).sensitive(),
+        frame: member.frame_from("/matters", w.short_title()).with(problems),
         w,
         sw: SharingWords(lang),
         asked: parts.map(|((field, part), words)| (field, part, words)).collect(),

@@ -30,7 +30,7 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
     let outcomes = app.store.read(move |tx| queries::all_in(tx, &seal, &space_id, &me)).await?;
     let w = Words(member.reader.lang);
     Ok(Page(List {
-        frame: member.frame(w.outcomes()).sensitive(),
+        frame: member.frame(w.outcomes()),
         w,
         start: member.page(""),
         outcomes,

@@ -146,7 +146,7 @@ async fn page(
     let (lang, wrong) = (member.reader.lang, !problems.is_empty());
     let w = Words(lang);
     let page = Page(New {
-        frame: member.frame_from("/outcomes", w.new_outcome()).with(problems).sensitive(),
+        frame: member.frame_from("/outcomes", w.new_outcome()).with(problems),
         w,
         sw: SharingWords(lang),
         typed,

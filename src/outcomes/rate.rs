@@ -153,7 +153,7 @@ async fn page(
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
     let wider = member.space.wider.as_ref().map(|wider| wider.name.in_lang(member.reader.lang).to_owned());
     let back = format!("/outcomes/{}", full.item.id);
-    let frame = member.frame_from(&back, w.how_is_it()).with(problems).sensitive();
+    let frame = member.frame_from(&back, w.how_is_it()).with(problems);
     let page = Page(Rate { frame, w, full, typed, owner: member.is_owner(), wider });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

@@ -60,7 +60,7 @@ pub async fn show(
         .await?;
     let lang = member.reader.lang;
     let w = Words(lang);
-    let mut frame = member.frame_from("/outcomes", w.outcome()).sensitive();
+    let mut frame = member.frame_from("/outcomes", w.outcome());
     match &*just.just {
         "rated" => frame = frame.news(w.just_rated()),
         "counted" => frame = frame.news(w.just_counted()),

@@ -76,10 +76,8 @@ pub(super) fn on(reader: &Reader, cookie: (HeaderName, HeaderValue), back: &str)
 }
 
 pub async fn sign_out(State(app): State<App>, reader: Reader, headers: HeaderMap) -> Result<Response, Error> {
-    if let Some(hash) = session::hash_in(&headers, &app) {
-        app.store.write(move |tx| queries::end_session(tx, &hash)).await?;
-    }
-    Ok(([session::no_cookie(&app)], Redirect::to(&reader.at("/"))).into_response())
+    let cookie = session::end(&app, &headers).await?;
+    Ok(([cookie], Redirect::to(&reader.at("/"))).into_response())
 }
 
 /// Whose code it is. Wrong ones are counted by their beginning, so that guessing ends early wherever it comes from.

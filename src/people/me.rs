@@ -106,7 +106,7 @@ pub async fn new_receipt(State(app): State<App>, me: Known, headers: HeaderMap) 
 /// Shows a code once, to be written down, printed or read aloud.
 pub fn receipt_page(app: &App, me: &Known, code: String, on: &str) -> Response {
     let w = Words(me.reader.lang);
-    let frame = Frame::new(&me.reader, w.your_code()).known(&me.person.name).shown_once();
+    let frame = me.frame(w.your_code()).shown_once();
     let card = ReceiptCard::new(app, me.reader.lang, &me.person.name, code);
     Page(Receipt { frame, w, card, on: on.into() }).into_response()
 }
@@ -148,7 +148,7 @@ fn check(me: &Known, typed: &Typed) -> Result<(Person, Option<String>), Problems
 fn page(me: &Known, typed: Typed, problems: Problems, wrote_to: Option<String>) -> Response {
     let w = Words(me.reader.lang);
     let wrong = !problems.is_empty();
-    let frame = Frame::new(&me.reader, w.my_details()).known(&me.person.name).with(problems);
+    let frame = me.frame(w.my_details()).with(problems);
     let page = Page(Me { frame, w, typed, wrote_to });
     if wrong { page.with_problems() } else { page.into_response() }
 }

@@ -23,7 +23,7 @@ pub use person::{Channel, Person};
 pub use queries::{anybody, change, find, find_by_session, find_by_token};
 pub use receipt::ReceiptCode;
 pub use receipt_card::ReceiptCard;
-pub use session::{Known, NewSession, Visitor, hash, hash_in};
+pub use session::{Known, NewSession, Visitor, end as end_session, hash, hash_in};
 pub use tokens::{ByToken, May, make_token};
 
 use crate::post;

@@ -54,12 +54,19 @@ impl FromRequestParts<App> for Known {
     }
 }
 
+impl Known {
+    /// The frame of a page for them alone.
+    pub fn frame(&self, title: impl Into<String>) -> Frame {
+        Frame::new(&self.reader, title).known(&self.person.name, &self.person.id).sensitive()
+    }
+}
+
 impl Visitor {
     /// The frame of a page that is for anybody: it names who is here, if they are known.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         let frame = Frame::new(&self.reader, title);
         match &self.person {
-            Some(person) => frame.known(&person.name),
+            Some(person) => frame.known(&person.name, &person.id),
             None => frame,
         }
     }
@@ -101,6 +108,17 @@ impl Default for NewSession {
 /// The cookie that ends a session in the browser.
 pub fn no_cookie(app: &App) -> (HeaderName, HeaderValue) {
     (header::SET_COOKIE, cookie::forget(&app.settings))
+}
+
+/// Ends the session that a request carries, in the database and in the browser.
+///
+/// # Errors
+/// When the store cannot end it.
+pub async fn end(app: &App, headers: &HeaderMap) -> Result<(HeaderName, HeaderValue), Error> {
+    if let Some(hash) = hash_in(headers, app) {
+        app.store.write(move |tx| queries::end_session(tx, &hash)).await?;
+    }
+    Ok(no_cookie(app))
 }
 
 /// What the database knows the request's session by, if it carries one.

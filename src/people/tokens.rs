@@ -129,8 +129,7 @@ pub async fn make(State(app): State<App>, me: Known, Form(typed): Form<Typed>) -
     let Some(secret) = made else {
         return page(&app, &me, typed, Problems::one("name", w.token_enough(MOST))).await;
     };
-    let frame =
-        Frame::new(&me.reader, w.token_made()).known(&me.person.name).back_to("/me/tokens").shown_once();
+    let frame = me.frame(w.token_made()).back_to("/me/tokens").shown_once();
     Ok(Page(NewToken { frame, w, secret }).into_response())
 }
 
@@ -156,7 +155,7 @@ async fn page(app: &App, me: &Known, typed: Typed, problems: Problems) -> Result
     let (w, person_id) = (Words(me.reader.lang), me.person.id.clone());
     let tokens = app.store.read(move |tx| queries::tokens(tx, &person_id)).await?;
     let wrong = !problems.is_empty();
-    let frame = Frame::new(&me.reader, w.tokens()).known(&me.person.name).with(problems).back_to("/me");
+    let frame = me.frame(w.tokens()).with(problems).back_to("/me");
     let page = Page(Tokens { frame, w, tokens, typed });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

@@ -219,7 +219,7 @@ async fn page(app: &App, me: Known, typed: Typed, own: Own, problems: Problems) 
     let mine = app.store.read(move |tx| queries::of_person(tx, &id)).await?;
     let w = Words(me.reader.lang);
     let wrong = !problems.is_empty();
-    let frame = Frame::new(&me.reader, w.new_space()).known(&me.person.name).with(problems);
+    let frame = me.frame(w.new_space()).with(problems);
     let page = Page(form(frame, w, typed, own, mine, false));
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

@@ -17,6 +17,8 @@ pub struct Member {
     pub me: Membership,
     /// What the space owes: shown at the top of each of its pages.
     pub owed: Vec<Owed>,
+    /// Whether the wider space is theirs as well: otherwise no link leads there.
+    pub in_wider: bool,
 }
 
 /// A member who holds one of the two keys; in somebody's own space they themselves.
@@ -38,11 +40,15 @@ impl FromRequestParts<App> for Member {
                 let Some(space) = queries::find_by_code(tx, &code)? else { return Ok(None) };
                 let Some(me) = queries::membership(tx, &space.id, &person_id)? else { return Ok(None) };
                 let owed = owed::owed(tx, &space.id, now)?;
-                Ok::<_, Error>(Some((space, me, owed)))
+                let in_wider = match &space.wider {
+                    Some(wider) => queries::membership(tx, &wider.id, &person_id)?.is_some(),
+                    None => false,
+                };
+                Ok::<_, Error>(Some((space, me, owed, in_wider)))
             })
             .await?;
-        let (space, me, owed) = found.ok_or(Error::NotFound)?;
-        Ok(Member { reader, person, space, me, owed })
+        let (space, me, owed, in_wider) = found.ok_or(Error::NotFound)?;
+        Ok(Member { reader, person, space, me, owed, in_wider })
     }
 }
 
@@ -81,11 +87,8 @@ impl Member {
 
     /// The frame of a page in this space, with what is owed in it at the top.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
-        Frame::new(&self.reader, title).known(&self.person.name).at(place(
-            &self.space,
-            &self.owed,
-            &self.reader,
-        ))
+        let frame = Frame::new(&self.reader, title).known(&self.person.name, &self.person.id).at(place(self));
+        if self.space.owner_id.is_some() { frame.sensitive() } else { frame }
     }
 
     /// The frame of a page for one thing, reached from another page of this space: `frame_from("/people", …)`.
@@ -111,7 +114,8 @@ async fn code_in(parts: &mut Parts, app: &App) -> Result<String, Error> {
 }
 
 /// Where a page stands: what the frame shows of a space to whoever is in it.
-pub fn place(space: &Space, owed: &[Owed], reader: &Reader) -> Place {
+fn place(member: &Member) -> Place {
+    let Member { space, owed, reader, .. } = member;
     let (w, lang) = (Words(reader.lang), reader.lang);
     let start = format!("/spaces/{}", space.code);
     let link = |rest: &str, label: &str| {
@@ -131,7 +135,10 @@ pub fn place(space: &Space, owed: &[Owed], reader: &Reader) -> Place {
         state: space.closed_at.map(|_| w.closed().into()),
         can: if own { String::new() } else { space.can_change.in_lang(lang).into() },
         cannot: if own { String::new() } else { space.cannot_change.in_lang(lang).into() },
-        wider: space.wider.as_ref().map(|wider| (wider.code.clone(), wider.name.in_lang(lang).into())),
+        wider: space.wider.as_ref().map(|wider| {
+            let code = member.in_wider.then(|| wider.code.clone());
+            (code, wider.name.in_lang(lang).into())
+        }),
         nav: match space.owner_id {
             Some(_) => vec![
                 link("/matters", w.nav_matters()),

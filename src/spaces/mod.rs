@@ -25,7 +25,7 @@ pub use create::open;
 pub use describe::Description;
 pub use join::NewMember;
 pub use leaving::{erase, remove, take_key, was_removed};
-pub use member::{KeyHolder, Member, Owner, place};
+pub use member::{KeyHolder, Member, Owner};
 pub use model::{Level, Membership, Perspective, Side, Space, Wider};
 pub use owed::{Loop, Owed};
 pub use own::open_own;

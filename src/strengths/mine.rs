@@ -72,7 +72,7 @@ pub async fn show(State(app): State<App>, me: Known, Query(just): Query<Just>) -
 
 /// The frame of a page that is one person's own.
 pub(super) fn frame(me: &Known, title: impl Into<String>) -> Frame {
-    Frame::new(&me.reader, title).known(&me.person.name).sensitive()
+    me.frame(title)
 }
 
 /// A strength, an offer or an ask, gone from every page, search and introduction.

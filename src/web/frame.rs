@@ -11,8 +11,7 @@ pub struct Frame {
     pub title: String,
     /// This page in each other language.
     pub others: Vec<(Lang, String)>,
-    /// The name of the person who is signed in.
-    pub who: Option<String>,
+    pub who: Option<Who>,
     pub place: Option<Place>,
     pub problems: Problems,
     /// One sentence about what has just been done, shown at the top.
@@ -25,6 +24,13 @@ pub struct Frame {
     pub here: String,
     /// What stands here is nobody else's business: a way out of it is always in reach.
     pub sensitive: bool,
+}
+
+/// The person who is signed in.
+pub struct Who {
+    pub name: String,
+    /// By this the browser knows whose drafts it keeps.
+    pub id: String,
 }
 
 /// The space a page belongs to.
@@ -40,8 +46,8 @@ pub struct Place {
     pub state: Option<String>,
     pub can: String,
     pub cannot: String,
-    /// Code and name of the wider space.
-    pub wider: Option<(String, String)>,
+    /// The name of the wider space, with its code for whoever is in that too.
+    pub wider: Option<(Option<String>, String)>,
     pub nav: Vec<NavLink>,
     /// Answers owed, the overdue ones first.
     pub owed: Vec<OwedLine>,
@@ -80,8 +86,8 @@ impl Frame {
         }
     }
 
-    pub fn known(mut self, name: impl Into<String>) -> Frame {
-        self.who = Some(name.into());
+    pub fn known(mut self, name: impl Into<String>, id: impl Into<String>) -> Frame {
+        self.who = Some(Who { name: name.into(), id: id.into() });
         self
     }
 

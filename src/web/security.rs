@@ -1,6 +1,6 @@
 //! What every answer says to the browser, and who may send a change.
 
-use super::Error;
+use super::{Error, cookie};
 use crate::{app::App, settings::Settings};
 use axum::{
     extract::{Request, State},
@@ -26,6 +26,9 @@ const ALWAYS: [(HeaderName, &str); 7] = [
 ];
 
 pub(crate) async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    // A page is for the one person who asked for it: once they have left, going back asks who is there.
+    let known = cookie::read(request.headers(), &app.settings).is_some();
+    let private = HeaderValue::from_static(if known { "private, no-store" } else { "private, no-cache" });
     let mut answer = next.run(request).await;
     let headers = answer.headers_mut();
     for (name, value) in ALWAYS {
@@ -35,8 +38,6 @@ pub(crate) async fn headers(State(app): State<App>, request: Request, next: Next
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
-    // A page is for the one person who asked for it.
-    let private = HeaderValue::from_static("private, no-cache");
     headers.entry(header::CACHE_CONTROL).or_insert(private);
     answer
 }

@@ -1,4 +1,5 @@
-// Nothing typed is lost: what stands in a form is kept in this browser until it is sent, for a week at most.
+// Nothing typed is lost: what stands in a form is kept in this browser until it is sent, for a week at most, and no
+// longer than until somebody else comes in with it.
 //
 // Every form with a text area keeps its draft, and any other with data-draft; data-no-draft keeps none. A form with
 // data-forget-drafts (leaving on a shared computer) throws all of them away.
@@ -8,9 +9,11 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const PREFIX = "draft ";
 const SENT = "draft sent";
+const WHOSE = "drafts of";
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 export function keepDrafts(): void {
+  forgetOthers();
   forgetOld();
   forgetSent();
   for (const form of document.querySelectorAll<HTMLFormElement>("form[method='post']")) {
@@ -96,6 +99,14 @@ function forgetSent(): void {
   const again = came?.type === "back_forward" || came?.type === "reload";
   if (!again && !document.querySelector("[data-problems], [data-error]")) localStorage.removeItem(key);
   sessionStorage.removeItem(SENT);
+}
+
+// A tablet goes round: whoever comes in next finds nothing of the one before. Whoever had to come in again finds theirs.
+function forgetOthers(): void {
+  const { me } = document.body.dataset;
+  if (!me) return;
+  if (localStorage.getItem(WHOSE) !== me) forgetOld(0);
+  localStorage.setItem(WHOSE, me);
 }
 
 export function forgetOld(longest = WEEK): void {

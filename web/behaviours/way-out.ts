@@ -1,16 +1,17 @@
-// <a data-way-out href="…">: goes there at once, also by pressing Shift three times, and takes the place of this page so
-// that Back does not show it again. What was typed and not sent is forgotten: somebody else may look here next.
+// <form data-way-out>: signs out and leads elsewhere at once, also by pressing Shift three times. Where it leads takes the
+// place of this page, and Back asks who is there. What was typed and not sent is forgotten: somebody else may look next.
 import { forgetOld } from "./drafts";
 
 export function wayOut(): void {
-  const link = document.querySelector<HTMLAnchorElement>("a[data-way-out]");
-  if (!link) return;
+  const form = document.querySelector<HTMLFormElement>("form[data-way-out]");
+  if (!form) return;
   const go = (): void => {
     document.body.hidden = true;
     forgetOld(0);
-    location.replace(link.href);
+    void fetch(form.action, { method: "POST", redirect: "manual", keepalive: true });
+    location.replace(form.action);
   };
-  link.addEventListener("click", (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     go();
   });

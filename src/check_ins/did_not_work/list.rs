@@ -60,7 +60,7 @@ pub async fn everywhere(
 ) -> Result<Response, Error> {
     let (me, typed, lang) = (person.id.clone(), asked.q.clone(), reader.lang);
     let lessons = app.store.read_slow(move |tx| queries::search(tx, &me, &typed, lang)).await?;
-    let frame = Frame::new(&reader, Words(lang).title()).known(&person.name);
+    let frame = Frame::new(&reader, Words(lang).title()).known(&person.name, &person.id);
     Ok(page(frame, lessons, &asked, None))
 }
 

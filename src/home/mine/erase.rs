@@ -93,8 +93,7 @@ pub(super) async fn erase(app: &App, person_id: &str, take: bool) -> Result<(), 
 fn page(me: &Known, typed: Typed, problems: Problems) -> Response {
     let w = Words(me.reader.lang);
     let wrong = !problems.is_empty();
-    let frame =
-        Frame::new(&me.reader, w.erase_title()).known(&me.person.name).back_to("/me/data").with(problems);
+    let frame = me.frame(w.erase_title()).back_to("/me/data").with(problems);
     let page = Page(Erase { frame, w, typed });
     if wrong { page.with_problems() } else { page.into_response() }
 }

@@ -23,7 +23,7 @@ struct Show {
 pub async fn show(State(app): State<App>, me: Known) -> Result<Page<impl Template>, Error> {
     let mine = read(&app, &me).await?;
     let w = Words(me.reader.lang);
-    let frame = Frame::new(&me.reader, w.my_data()).known(&me.person.name).back_to("/me").sensitive();
+    let frame = me.frame(w.my_data()).back_to("/me");
     Ok(Page(Show { frame, w, mine }))
 }
 

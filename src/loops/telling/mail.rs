@@ -23,6 +23,6 @@ pub async fn show(State(app): State<App>, me: Known) -> Result<Page<impl Templat
     let since = app.clock.now() - WEEK;
     let counts = app.store.read(move |tx| post::counts(tx, since)).await?;
     let w = Words(me.reader.lang);
-    let frame = Frame::new(&me.reader, w.mail()).known(&me.person.name);
+    let frame = me.frame(w.mail());
     Ok(Page(Mail { frame, w, set_up: app.settings.smtp.is_some(), counts }))
 }

@@ -137,7 +137,7 @@ async fn page(
     let (w, person_id) = (Words(me.reader.lang), me.person.id.clone());
     let kept = app.store.read(move |tx| queries::of_person(tx, &person_id)).await?;
     let wrong = !problems.is_empty();
-    let frame = Frame::new(&me.reader, w.passkeys()).known(&me.person.name).with(problems).back_to("/me");
+    let frame = me.frame(w.passkeys()).with(problems).back_to("/me");
     let page = Page(Mine { frame, w, kept, site, typed });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

@@ -26,7 +26,7 @@ pub async fn show(State(app): State<App>, me: Known) -> Result<Response, Error> 
         |one: &Introduction| one.roles_of(&me.person.id).iter().any(|role| one.waits_for(role.side, now));
     let (waiting, others) = all.into_iter().partition(waits);
     let w = Words(me.reader.lang);
-    let frame = Frame::new(&me.reader, w.introductions()).known(&me.person.name).back_to("/").sensitive();
+    let frame = me.frame(w.introductions()).back_to("/");
     Ok(Page(List { frame, w, waiting, others }).into_response())
 }
 

@@ -110,8 +110,8 @@ pub(super) fn page(
     just: &str,
 ) -> Response {
     let (w, wrong) = (Words(me.reader.lang), !problems.is_empty());
-    let frame = Frame::new(&me.reader, w.introduction()).known(&me.person.name);
-    let mut frame = frame.back_to("/introductions").with(problems).sensitive();
+    let frame = me.frame(w.introduction());
+    let mut frame = frame.back_to("/introductions").with(problems);
     match just {
         "said" => frame = frame.news(w.just_said()),
         "told" => frame = frame.news(w.just_told()),

@@ -82,7 +82,8 @@ fn components(reader: &Reader, typed: Typed, problems: Problems) -> Components {
         Choice::new("paper", "On paper").hint("Somebody types it in for you and reads it back."),
         Choice::new("phone", "By telephone"),
     ];
-    let frame = Frame::new(reader, "Components").known("Nia Morgan").at(example_place()).with(problems);
+    let frame =
+        Frame::new(reader, "Components").known("Nia Morgan", "nia").at(example_place()).with(problems);
     Components { frame, typed, choices, pages: Pages::new("?page=", 2, 60, 20) }
 }
 
@@ -96,7 +97,7 @@ fn example_place() -> Place {
         level: "Group".into(),
         can: "how respite breaks are booked and who decides.".into(),
         cannot: "the yearly sum, which the council sets.".into(),
-        wider: Some(("carers".into(), "Carers’ Partnership Board".into())),
+        wider: Some((Some("carers".into()), "Carers’ Partnership Board".into())),
         nav: vec![
             link("Canvas", false),
             link("Conversation", true),
