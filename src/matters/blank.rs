@@ -1,11 +1,12 @@
 //! The conversation on paper, to be filled in by hand: somebody types it in and reads it back.
 
 use super::queries;
+use super::sheet::Asked;
 use super::template::Part;
 use super::words::Words;
 use crate::app::App;
 use crate::spaces::Member;
-use crate::web::{Error, Frame, Page, Sheet};
+use crate::web::{Error, Frame, Page, Query, Sheet};
 use askama::Template;
 use axum::extract::State;
 
@@ -20,7 +21,11 @@ struct Blank {
     members: Vec<String>,
 }
 
-pub async fn show(State(app): State<App>, member: Member) -> Result<Page<impl Template>, Error> {
+pub async fn show(
+    State(app): State<App>,
+    member: Member,
+    Query(asked): Query<Asked>,
+) -> Result<Page<impl Template>, Error> {
     let owner_id = member.space.owner_id.clone().ok_or(Error::NotFound)?;
     let space = member.space.clone();
     let (conversation, members) = app
@@ -36,7 +41,7 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Page<impl Te
     let others = members.into_iter().filter(|one| one.person_id != owner_id).map(|one| one.name);
     Ok(Page(Blank {
         frame: member.frame_from("/matters", w.blank_title()),
-        sheet: Sheet::new(&*member.space.code, address),
+        sheet: Sheet::new(&*member.space.code, address).large(asked.way == "large"),
         w,
         parts: conversation.parts,
         members: others.collect(),

@@ -1,7 +1,7 @@
 //! Somebody found out what nobody knew: it is written beside the question, for whoever could read that.
 
 use super::entry::{self, NewEntry};
-use super::part::{Typed, may_say, typist};
+use super::part::{Typed, just_kept, may_say, typist};
 use super::template::{FOUND, UNKNOWN};
 use super::words::Words;
 use crate::app::App;
@@ -56,7 +56,8 @@ pub async fn send(
             Ok::<_, Error>(())
         })
         .await?;
-    Ok(Redirect::to(&member.page("/matters?just=kept#part-together")).into_response())
+    Ok(Redirect::to(&member.page(&format!("/matters?just={}#part-together", just_kept(&member))))
+        .into_response())
 }
 
 async fn unknown(app: &App, member: &Member, id: String) -> Result<Item, Error> {

@@ -7,7 +7,7 @@ use crate::actions::{self, Action};
 use crate::app::App;
 use crate::loops::{self, Answer, Contribution, bringing};
 use crate::outcomes::{self, Full};
-use crate::sharing::{self, Item, Kind, Shown, To};
+use crate::sharing::{self, Item, Kind, Shown};
 use crate::spaces::{self, Member, Membership};
 use crate::store::{Result as Kept, Tx};
 use crate::web::{Error, Frame, Page, Query};
@@ -32,6 +32,7 @@ struct Overview {
     may_add: bool,
     wider: Option<(String, String)>,
     now: i64,
+    readers: BTreeMap<String, String>,
     read: Read,
 }
 
@@ -42,7 +43,7 @@ pub(super) struct Read {
     pub entries: Vec<Item>,
     pub outcomes: Vec<Full>,
     pub promises: Vec<Action>,
-    /// For its owner only: who reads what.
+    /// Who reads what.
     pub shown: BTreeMap<String, Vec<Shown>>,
     pub taken_up: Vec<(Contribution, Vec<Answer>)>,
     pub taken_back: usize,
@@ -53,7 +54,7 @@ pub(super) struct Read {
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Just {
-    just: String,
+    pub(super) just: String,
 }
 
 pub async fn show(
@@ -67,15 +68,16 @@ pub async fn show(
     let read = read(&app, &member).await?;
     let (w, lang) = (Words(member.reader.lang), member.reader.lang);
     let mut frame = member.frame(w.what_matters());
+    let name = member.space.owner_name(&read.members).to_owned();
     match &*just.just {
         "kept" => frame = frame.news(w.just_kept()),
+        "kept-for" => frame = frame.news(w.just_kept_for(&name)),
         "readers" => frame = frame.news(w.just_readers()),
         "away" => frame = frame.news(w.just_away()),
         "brought" => frame = frame.news(w.just_brought()),
         "raised" => frame = frame.news(w.just_raised()),
         _ => {}
     }
-    let name = member.space.owner_name(&read.members).to_owned();
     Ok(Page(Overview {
         frame,
         w,
@@ -85,6 +87,7 @@ pub async fn show(
         may_add: member.may_add().is_ok(),
         wider: member.space.wider.as_ref().map(|one| (one.code.clone(), one.name.in_lang(lang).to_owned())),
         now: app.clock.now(),
+        readers: read.readers(&member),
         read,
     })
     .into_response())
@@ -92,17 +95,17 @@ pub async fn show(
 
 pub(super) async fn read(app: &App, member: &Member) -> Result<Read, Error> {
     let (seal, space, me) = (app.seal.clone(), member.space.clone(), member.person.id.clone());
-    let owner = member.is_owner();
     app.store
         .read(move |tx| {
             let wider_id = space.wider.as_ref().map(|wider| &*wider.id);
             let entries = sharing::in_space(tx, &seal, &space.id, &me, Kind::Entry)?;
+            let outcomes = outcomes::all_in(tx, &seal, &space.id, &me)?;
+            let items = entries.iter().chain(outcomes.iter().map(|full| &full.item));
             Ok(Read {
                 conversation: queries::conversation(tx, &space.id, wider_id)?,
                 members: spaces::members(tx, &space.id)?,
-                outcomes: outcomes::all_in(tx, &seal, &space.id, &me)?,
                 promises: actions::of_space(tx, &space.id, 0, MOST)?,
-                shown: if owner { who_reads(tx, &entries)? } else { BTreeMap::new() },
+                shown: items.map(|item| who_reads(tx, item)).collect::<Kept<_>>()?,
                 taken_up: taken_up(tx, &space.id, wider_id, &entries)?,
                 taken_back: sharing::taken_back(tx, &space.id, Kind::Entry)?.len(),
                 to_bring: match &space.owner_id {
@@ -110,13 +113,23 @@ pub(super) async fn read(app: &App, member: &Member) -> Result<Read, Error> {
                     None => 0,
                 },
                 entries,
+                outcomes,
             })
         })
         .await
 }
 
-fn who_reads(tx: &mut Tx, entries: &[Item]) -> Kept<BTreeMap<String, Vec<Shown>>> {
-    entries.iter().map(|item| Ok((item.id.clone(), sharing::shown(tx, &item.id)?))).collect()
+fn who_reads(tx: &mut Tx, item: &Item) -> Kept<(String, Vec<Shown>)> {
+    Ok((item.id.clone(), sharing::shown(tx, &item.id)?))
+}
+
+impl Read {
+    /// Who reads each thing, in words.
+    pub fn readers(&self, member: &Member) -> BTreeMap<String, String> {
+        let told =
+            |(id, shown): (&String, &Vec<Shown>)| (id.clone(), sharing::told(member, &self.members, shown));
+        self.shown.iter().map(told).collect()
+    }
 }
 
 /// What was taken to the group, of the things that this reader may read.
@@ -159,15 +172,13 @@ impl Overview {
         self.said(UNKNOWN).into_iter().map(|item| (item, found(&item.id))).collect()
     }
 
-    /// "Only you", "You and Nia Morgan", "Everybody in this space".
-    fn readers(&self, item: &Item) -> String {
-        let shown = self.read.shown.get(&item.id).map(Vec::as_slice).unwrap_or_default();
-        if shown.iter().any(|one| matches!(one.to, To::Space(_))) {
-            return self.w.reads_all().into();
-        }
-        let name = |id: &str| self.read.members.iter().find(|one| one.person_id == id).map(|one| &*one.name);
-        let names: Vec<&str> = shown.iter().filter_map(|one| name(one.to.id())).collect();
-        if names.is_empty() { self.w.reads_only_you().into() } else { self.w.reads(names.join(", ")) }
+    fn readers(&self, item: &Item) -> &str {
+        self.readers.get(&item.id).map_or("", String::as_str)
+    }
+
+    /// To somebody else than its owner there may be more than they see.
+    fn nothing(&self) -> &'static str {
+        if self.owner { self.w.nothing_here() } else { self.w.nothing_shown() }
     }
 
     fn day(&self, at: &i64) -> String {

@@ -1,12 +1,13 @@
 //! One part of the conversation, on a page of its own. It can be left out, and come back to.
 
 use super::entry::{self, NewEntry};
+use super::overview::Just;
 use super::template::{Conversation, FOUND, OUTCOME, Part, TOGETHER, UNKNOWN};
 use super::{queries, words::Words};
 use crate::app::App;
 use crate::sharing::{self, Item, Kind, ReadBack, Readers, Reading, Said, words::Words as SharingWords};
 use crate::spaces::{self, Member, Membership};
-use crate::web::{self, Error, Form, Frame, Page, Path, Problems, text};
+use crate::web::{self, Error, Form, Frame, Page, Path, Problems, Query, text};
 use crate::words::{Lang, Worded};
 use askama::Template;
 use axum::extract::State;
@@ -40,12 +41,16 @@ pub struct Typed {
     readers: Vec<String>,
     read_back: String,
     step: String,
+    /// What was kept on the page before.
+    #[serde(skip)]
+    just: String,
 }
 
 pub async fn ask(
     State(app): State<App>,
     member: Member,
     Path((_, part)): Path<(String, String)>,
+    Query(just): Query<Just>,
 ) -> Result<Response, Error> {
     if part == OUTCOME {
         return Ok(Redirect::to(&member.page("/outcomes/new")).into_response());
@@ -53,7 +58,8 @@ pub async fn ask(
     if part == TOGETHER {
         return Ok(Redirect::to(&member.page("/matters#part-together")).into_response());
     }
-    page(&app, &member, &part, Typed::default(), Problems::new()).await
+    let typed = Typed { just: just.just, ..Typed::default() };
+    page(&app, &member, &part, typed, Problems::new()).await
 }
 
 pub async fn send(
@@ -79,7 +85,8 @@ pub async fn send(
     }
     let new = NewEntry { part: part.clone(), said, about_id: None, typed_by: typist(&member) };
     keep(&app, &member, new, Readers { readers: typed.readers }).await?;
-    Ok(Redirect::to(&member.page(&next(&conversation, &part))).into_response())
+    let next = format!("{}?just={}", next(&conversation, &part), just_kept(&member));
+    Ok(Redirect::to(&member.page(&next)).into_response())
 }
 
 /// Somebody's own space, and open.
@@ -132,8 +139,13 @@ fn find(conversation: &Conversation, id: &str, lang: Lang) -> Option<Part> {
 fn next(conversation: &Conversation, part: &str) -> String {
     match conversation.after(part) {
         Some(next) => format!("/matters/{}", next.id),
-        None => "/matters?just=kept".into(),
+        None => "/matters".into(),
     }
+}
+
+/// Whoever types in for somebody may not see it again.
+pub(super) fn just_kept(member: &Member) -> &'static str {
+    if member.is_owner() { "kept" } else { "kept-for" }
 }
 
 impl Typed {
@@ -165,8 +177,12 @@ async fn page(
     let readers = Readers { readers: typed.readers.clone() };
     let (w, wrong) = (Words(lang), !problems.is_empty());
     let title = part.title.in_lang(lang).to_owned();
+    let mut frame = member.frame_from("/matters", title).with(problems);
+    if !typed.just.is_empty() {
+        frame = frame.news(w.just_kept_go_on());
+    }
     let page = Page(OnePart {
-        frame: member.frame_from("/matters", title).with(problems),
+        frame,
         w,
         sw: SharingWords(lang),
         start: member.page(""),

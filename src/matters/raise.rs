@@ -5,7 +5,7 @@ use super::part::may_say;
 use super::template::FOUND;
 use super::words::Words;
 use crate::app::App;
-use crate::sharing::{self, How, Item, Kind, Said};
+use crate::sharing::{self, How, Item, Kind, Said, Shown};
 use crate::spaces::{self, Membership, Owner};
 use crate::web::{self, Choice, Error, Form, Frame, Page, Problems, text};
 use crate::words::Lang;
@@ -13,6 +13,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "matters/raise.html")]
@@ -21,6 +22,8 @@ struct Raise {
     w: Words,
     typed: Typed,
     items: Vec<Item>,
+    /// Who reads each of them, in words.
+    readers: BTreeMap<String, String>,
     members: Vec<Membership>,
     group: String,
     days: i64,
@@ -120,10 +123,17 @@ async fn page(
     let Owner(member) = owner;
     let wider = member.space.wider.clone().ok_or(Error::NotFound)?;
     let id = member.space.id.clone();
-    let (wider, mut members) = app
+    let ids: Vec<String> = items.iter().map(|item| item.id.clone()).collect();
+    let (wider, mut members, shown) = app
         .store
-        .read(move |tx| Ok::<_, Error>((spaces::find(tx, &wider.id)?, spaces::members(tx, &id)?)))
+        .read(move |tx| {
+            let shown = ids.iter().map(|id| Ok((id.clone(), sharing::shown(tx, id)?)));
+            let shown = shown.collect::<Result<Vec<_>, Error>>()?;
+            Ok::<_, Error>((spaces::find(tx, &wider.id)?, spaces::members(tx, &id)?, shown))
+        })
         .await?;
+    let told = |(id, shown): (String, Vec<Shown>)| (id, sharing::told(member, &members, &shown));
+    let readers = shown.into_iter().map(told).collect();
     let wider = wider.ok_or(Error::NotFound)?;
     members.retain(|one| one.person_id != member.person.id);
     let (lang, wrong) = (member.reader.lang, !problems.is_empty());
@@ -133,6 +143,7 @@ async fn page(
         w,
         typed,
         items,
+        readers,
         members,
         group,
         days: wider.answer_days,
@@ -143,7 +154,9 @@ async fn page(
 
 impl Raise {
     fn choices(&self) -> Vec<Choice> {
-        self.items.iter().map(|item| Choice::new(&*item.id, item.said().words)).collect()
+        let readers = |item: &Item| self.readers.get(&item.id).map_or("", String::as_str);
+        let choice = |item: &Item| Choice::new(&*item.id, item.said().words).hint(readers(item));
+        self.items.iter().map(choice).collect()
     }
 
     fn ways(&self) -> Vec<Choice> {

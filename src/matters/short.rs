@@ -1,7 +1,7 @@
 //! The short meeting: three questions on one page, for the five minutes at a bedside.
 
 use super::entry::NewEntry;
-use super::part::{asked, keep, may_say, typist};
+use super::part::{asked, just_kept, keep, may_say, typist};
 use super::template::Part;
 use super::words::Words;
 use crate::app::App;
@@ -77,7 +77,7 @@ pub async fn send(
         };
         keep(&app, &member, new, Readers { readers: typed.readers.clone() }).await?;
     }
-    Ok(Redirect::to(&member.page("/matters?just=kept")).into_response())
+    Ok(Redirect::to(&member.page(&format!("/matters?just={}", just_kept(&member)))).into_response())
 }
 
 impl Typed {

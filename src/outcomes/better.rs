@@ -31,6 +31,7 @@ struct Better {
     quarters: Vec<OneQuarter>,
     stories: Vec<Seen>,
     taken_back: usize,
+    today: String,
 }
 
 /// A quarter and what may be shown of it: none is a count that is hidden.
@@ -55,6 +56,8 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
         })
         .await?;
     stories.truncate(STORIES);
+    // In no order: the first would be the one that came last.
+    stories.sort_by(|one, other| one.id.cmp(&other.id));
     let w = Words(member.reader.lang);
     let frame = member.frame(w.better_title());
     Ok(Page(Better {
@@ -67,6 +70,7 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
         quarters: by_quarter(&counts),
         stories,
         taken_back,
+        today: dates::short_day(member.reader.lang, app.clock.now()),
     })
     .into_response())
 }

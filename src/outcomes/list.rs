@@ -1,10 +1,11 @@
 //! The outcomes in somebody's own space.
 
 use super::queries::{self, Full};
+use super::show::Just;
 use super::words::Words;
 use crate::app::App;
-use crate::spaces::Member;
-use crate::web::{Error, Frame, Page};
+use crate::spaces::{self, Member};
+use crate::web::{Error, Frame, Page, Query};
 use crate::words::dates;
 use askama::Template;
 use axum::extract::State;
@@ -22,15 +23,31 @@ struct List {
 }
 
 /// In a space that is nobody's own: how the outcomes of the people in it moved.
-pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Error> {
+pub async fn show(
+    State(app): State<App>,
+    member: Member,
+    Query(just): Query<Just>,
+) -> Result<Response, Error> {
     if member.space.owner_id.is_none() {
         return Ok(Redirect::to(&member.page("/better")).into_response());
     }
     let (seal, space_id, me) = (app.seal.clone(), member.space.id.clone(), member.person.id.clone());
-    let outcomes = app.store.read(move |tx| queries::all_in(tx, &seal, &space_id, &me)).await?;
+    let (outcomes, members) = app
+        .store
+        .read(move |tx| {
+            let outcomes = queries::all_in(tx, &seal, &space_id, &me)?;
+            Ok::<_, Error>((outcomes, spaces::members(tx, &space_id)?))
+        })
+        .await?;
     let w = Words(member.reader.lang);
+    let mut frame = member.frame(w.outcomes());
+    match &*just.just {
+        "kept-for" => frame = frame.news(w.just_kept_for(member.space.owner_name(&members))),
+        "away" => frame = frame.news(w.just_away()),
+        _ => {}
+    }
     Ok(Page(List {
-        frame: member.frame(w.outcomes()),
+        frame,
         w,
         start: member.page(""),
         outcomes,

@@ -14,6 +14,7 @@ pub mod ours;
 mod publish;
 mod queries;
 mod rate;
+mod rated;
 pub mod reminding;
 mod show;
 
@@ -35,6 +36,9 @@ pub fn doors() -> Doors {
         .get("/spaces/{space}/outcomes/{outcome}", Opens::ToMembers, show::show)
         .get("/spaces/{space}/outcomes/{outcome}/rate", Opens::ToMembers, rate::ask)
         .post("/spaces/{space}/outcomes/{outcome}/rate", Opens::ToMembers, rate::send)
+        .get("/spaces/{space}/outcomes/{outcome}/ratings/{rating}", Opens::ToOwner, rated::ask)
+        .post("/spaces/{space}/outcomes/{outcome}/ratings/{rating}", Opens::ToOwner, rated::send)
+        .post("/spaces/{space}/outcomes/{outcome}/ratings/{rating}/away", Opens::ToOwner, rated::away)
         .post("/spaces/{space}/outcomes/{outcome}/count", Opens::ToOwner, show::count)
         .post("/spaces/{space}/outcomes/{outcome}/away", Opens::ToOwner, show::away)
         .post("/spaces/{space}/outcomes/{outcome}/remind", Opens::ToOwner, reminding::send)

@@ -19,6 +19,23 @@ pub struct Outcome {
     pub high: String,
 }
 
+impl Outcome {
+    /// A number by its owner's scale: at the ends with what it means to them, "10 – I sleep through".
+    pub fn meaning(&self, number: i64) -> String {
+        match number {
+            LOWEST if !self.low.is_empty() => format!("{number} – {}", self.low),
+            HIGHEST if !self.high.is_empty() => format!("{number} – {}", self.high),
+            _ => number.to_string(),
+        }
+    }
+
+    /// What the ends of the scale mean: "0 – window, 10 – mud"; nothing where they are only numbers.
+    pub fn ends(&self) -> Option<String> {
+        let any = !self.low.is_empty() || !self.high.is_empty();
+        any.then(|| format!("{}, {}", self.meaning(LOWEST), self.meaning(HIGHEST)))
+    }
+}
+
 /// What stands at the ends of the scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

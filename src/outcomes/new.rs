@@ -64,8 +64,9 @@ pub async fn send(
     if !member.is_owner() && typed.read_back != "yes" {
         return read_back(&app, &member, &outcome, typed).await;
     }
-    let id = keep(&app, &member, outcome, Readers { readers: typed.readers }).await?;
-    Ok(Redirect::to(&member.page(&format!("/outcomes/{id}/rate"))).into_response())
+    let (id, seen) = keep(&app, &member, outcome, Readers { readers: typed.readers }).await?;
+    let next = if seen { format!("/outcomes/{id}/rate") } else { "/outcomes?just=kept-for".into() };
+    Ok(Redirect::to(&member.page(&next)).into_response())
 }
 
 /// In a space that is nobody's own there is nobody to say it of themselves.
@@ -74,7 +75,13 @@ pub(super) fn may_say(member: &Member) -> Result<(), Error> {
     if member.space.owner_id.is_some() { Ok(()) } else { Err(Error::NotFound) }
 }
 
-async fn keep(app: &App, member: &Member, outcome: Outcome, readers: Readers) -> Result<String, Error> {
+/// Gives its id, and whether whoever typed it in may see it.
+async fn keep(
+    app: &App,
+    member: &Member,
+    outcome: Outcome,
+    readers: Readers,
+) -> Result<(String, bool), Error> {
     let (seal, space, me) = (app.seal.clone(), member.space.clone(), member.person.id.clone());
     let now = app.clock.now();
     app.store
@@ -85,15 +92,17 @@ async fn keep(app: &App, member: &Member, outcome: Outcome, readers: Readers) ->
             let members = spaces::members(tx, &space.id)?;
             let item = sharing::find(tx, &seal, &space.id, owner, &id)?.ok_or(Error::NotFound)?;
             readers.keep(tx, &space, &members, &item, now)?;
-            Ok(id)
+            let seen = sharing::find(tx, &seal, &space.id, &me, &id)?.is_some();
+            Ok((id, seen))
         })
         .await
 }
 
 async fn read_back(app: &App, member: &Member, outcome: &Outcome, typed: Typed) -> Result<Response, Error> {
-    let id = member.space.id.clone();
+    let (id, w) = (member.space.id.clone(), Words(member.reader.lang));
     let members = app.store.read(move |tx| spaces::members(tx, &id)).await?;
-    let said = vec![(String::new(), outcome.words.clone(), outcome.lang)];
+    let mut said = vec![(String::new(), outcome.words.clone(), outcome.lang)];
+    said.extend(outcome.ends().map(|ends| (w.scale_label().into(), ends, outcome.lang)));
     let fields = vec![
         ("words", typed.words),
         ("lang", typed.lang),

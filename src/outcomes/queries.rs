@@ -96,12 +96,24 @@ pub fn keep_rating(
         sharing::keep(tx, seal, &new, now)
     });
     let story = story.transpose()?;
-    let before = full.numbers();
-    let mut after = before.clone();
+    let mut after = full.numbers();
     after.push(Rated { number, at: now });
-    counting::changed(tx, full.counted.as_deref(), &before, &after)?;
+    counting::changed(tx, seal, full, &full.numbers(), &after)?;
     reminding::said(tx, &full.item.id, now)?;
     Ok((rating, story))
+}
+
+/// Takes one rating away, with its story; what the outcome is counted as changes with it. Nothing if it is not there.
+pub fn take_rating(tx: &mut Tx, seal: &Seal, full: &Full, rating_id: &str, now: i64) -> Result<Option<()>> {
+    let Some((item, _)) = full.ratings.iter().find(|(item, _)| item.id == rating_id) else { return Ok(None) };
+    let others = full.ratings.iter().filter(|(item, _)| item.id != rating_id);
+    let after: Vec<Rated> = others.map(|(_, rated)| *rated).collect();
+    counting::changed(tx, seal, full, &full.numbers(), &after)?;
+    if let Some(story) = full.stories.get(rating_id) {
+        sharing::take_away(tx, story, now)?;
+    }
+    sharing::take_away(tx, item, now)?;
+    Ok(Some(()))
 }
 
 /// The outcomes said in somebody's own space, as far as this reader may read them.

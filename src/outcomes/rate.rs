@@ -5,8 +5,9 @@ use super::new::may_say;
 use super::queries::{self, Full};
 use super::words::Words;
 use crate::app::App;
-use crate::sharing::{self, How, ReadBack, Said, To};
-use crate::spaces::{self, Member};
+use crate::sharing::{self, How, ReadBack, Said, Shown, To};
+use crate::spaces::{self, Member, Space};
+use crate::store::{Result as Kept, Tx};
 use crate::web::{self, Choice, Error, Form, Frame, Page, Path, Problems, text};
 use crate::words::Lang;
 use askama::Template;
@@ -15,6 +16,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 const LONGEST: usize = 2000;
+
+/// Who may read a story: whoever reads the outcome, its owner alone, or the same and the wider spaces, nameless.
+pub(super) const SAME: &str = "same";
+pub(super) const ME: &str = "me";
+pub(super) const WIDER: &str = "wider";
 
 #[derive(Template)]
 #[template(path = "outcomes/rate.html")]
@@ -33,7 +39,7 @@ pub struct Typed {
     story: String,
     lang: String,
     number: String,
-    /// Who may read the story: "same" as the outcome, "me", or "wider", which is the same and the wider space, nameless.
+    /// [`SAME`], [`ME`] or [`WIDER`].
     story_for: String,
     read_back: String,
     step: String,
@@ -66,12 +72,15 @@ pub async fn send(
     if typed.step == "change" {
         return page(&app, &member, id, typed, Problems::new()).await;
     }
+    if !member.is_owner() && typed.story_for == WIDER {
+        return Err(Error::NotAllowed);
+    }
     let checked = match typed.check(member.reader.lang) {
         Ok(checked) => checked,
         Err(problems) => return page(&app, &member, id, typed, problems).await,
     };
     if !member.is_owner() && typed.read_back != "yes" {
-        return read_back(&app, &member, checked, typed).await;
+        return read_back(&app, &member, id, checked, typed).await;
     }
     let (seal, space, me) = (app.seal.clone(), member.space.clone(), member.person.id.clone());
     let (now, outcome_id) = (app.clock.now(), id.clone());
@@ -87,20 +96,37 @@ pub async fn send(
                 queries::keep_rating(tx, &seal, &full, typed_by, checked.number, story, now)?;
             for one in sharing::shown(tx, &full.item.id)? {
                 sharing::show(tx, &rating, &one.to, one.how, now)?;
-                if let Some(story) = story.as_ref().filter(|_| checked.story_for != "me") {
-                    sharing::show(tx, story, &one.to, one.how, now)?;
-                }
             }
-            let wider = space.wider.as_ref().filter(|_| checked.story_for == "wider");
-            if let (Some(wider), Some(story)) = (wider, &story) {
-                for space in spaces::with_those_above(tx, &wider.id)? {
-                    sharing::show(tx, story, &To::Space(space), How::Nameless, now)?;
+            if let Some(story) = story {
+                for one in story_readers(tx, &full, &space, &checked.story_for)? {
+                    sharing::show(tx, &story, &one.to, one.how, now)?;
                 }
             }
             Ok::<_, Error>(())
         })
         .await?;
     Ok(Redirect::to(&member.page(&format!("/outcomes/{id}?just=rated"))).into_response())
+}
+
+/// Whom a story is shown to.
+pub(super) fn story_readers(tx: &mut Tx, full: &Full, space: &Space, story_for: &str) -> Kept<Vec<Shown>> {
+    let mut readers = if story_for == ME { Vec::new() } else { sharing::shown(tx, &full.item.id)? };
+    if let Some(wider) = space.wider.as_ref().filter(|_| story_for == WIDER) {
+        let above = spaces::with_those_above(tx, &wider.id)?.into_iter();
+        readers.extend(above.map(|id| Shown { to: To::Space(id), how: How::Nameless }));
+    }
+    Ok(readers)
+}
+
+/// What there is to choose from; taking a story further than the outcome is its owner's alone to say.
+pub(super) fn story_choices(w: &Words, owner: bool, wider: Option<&str>) -> Vec<Choice> {
+    let mut choices = vec![
+        Choice::new(SAME, w.story_same()),
+        Choice::new(ME, if owner { w.story_me() } else { w.story_them() }),
+    ];
+    let wider = wider.filter(|_| owner);
+    choices.extend(wider.map(|name| Choice::new(WIDER, w.story_wider(name))));
+    choices
 }
 
 impl Typed {
@@ -123,14 +149,31 @@ impl Typed {
     }
 }
 
-async fn read_back(app: &App, member: &Member, checked: Checked, typed: Typed) -> Result<Response, Error> {
-    let (id, w) = (member.space.id.clone(), Words(member.reader.lang));
-    let members = app.store.read(move |tx| spaces::members(tx, &id)).await?;
+async fn read_back(
+    app: &App,
+    member: &Member,
+    id: String,
+    checked: Checked,
+    typed: Typed,
+) -> Result<Response, Error> {
+    let (w, lang) = (Words(member.reader.lang), member.reader.lang);
+    let (seal, space_id, me) = (app.seal.clone(), member.space.id.clone(), member.person.id.clone());
+    let (full, members) = app
+        .store
+        .read(move |tx| {
+            let full = queries::find(tx, &seal, &space_id, &me, &id)?.ok_or(Error::NotFound)?;
+            Ok::<_, Error>((full, spaces::members(tx, &space_id)?))
+        })
+        .await?;
     let mut said = Vec::new();
     if let Some(story) = checked.story {
         said.push((w.story_label().to_string(), story.words, story.lang));
+        let choices = story_choices(&w, false, None);
+        let reads = choices.into_iter().find(|one| one.value == checked.story_for);
+        let reads = reads.map_or(w.story_same().into(), |one| one.label);
+        said.push((w.story_for_label().to_string(), reads, lang));
     }
-    said.push((w.number_label().to_string(), checked.number.to_string(), member.reader.lang));
+    said.push((w.number_label().to_string(), full.outcome.meaning(checked.number), full.outcome.lang));
     let fields = vec![
         ("story", typed.story),
         ("lang", typed.lang),
@@ -161,15 +204,7 @@ async fn page(
 impl Rate {
     /// Each number with what it means to its owner at the ends.
     fn numbers(&self) -> Vec<Choice> {
-        let end = |number: i64| match number {
-            LOWEST if !self.full.outcome.low.is_empty() => Some(&self.full.outcome.low),
-            HIGHEST if !self.full.outcome.high.is_empty() => Some(&self.full.outcome.high),
-            _ => None,
-        };
-        let choice = |number: i64| match end(number) {
-            Some(word) => Choice::new(number.to_string(), format!("{number} – {word}")),
-            None => Choice::new(number.to_string(), number.to_string()),
-        };
+        let choice = |number: i64| Choice::new(number.to_string(), self.full.outcome.meaning(number));
         (LOWEST..=HIGHEST).map(choice).collect()
     }
 
@@ -178,15 +213,10 @@ impl Rate {
     }
 
     fn story_choices(&self) -> Vec<Choice> {
-        let mut choices = vec![
-            Choice::new("same", self.w.story_same()),
-            Choice::new("me", if self.owner { self.w.story_me() } else { self.w.story_them() }),
-        ];
-        choices.extend(self.wider.as_ref().map(|name| Choice::new("wider", self.w.story_wider(name))));
-        choices
+        story_choices(&self.w, self.owner, self.wider.as_deref())
     }
 
     fn story_for(&self) -> &str {
-        if self.typed.story_for.is_empty() { "same" } else { &self.typed.story_for }
+        if self.typed.story_for.is_empty() { SAME } else { &self.typed.story_for }
     }
 }

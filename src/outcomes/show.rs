@@ -6,14 +6,15 @@ use super::reminding::Every;
 use super::words::Words;
 use super::{chart, counting, reminding};
 use crate::app::App;
-use crate::sharing::{self, Item};
-use crate::spaces::{Member, Owner};
+use crate::sharing::{self, Item, Shown};
+use crate::spaces::{self, Member, Owner};
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Query};
 use crate::words::dates;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "outcomes/show.html")]
@@ -28,12 +29,14 @@ struct Show {
     /// The space from which up it can be counted.
     wider: Option<String>,
     every: Option<Every>,
+    /// Who reads each story, in words, by the id of its rating.
+    readers: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Just {
-    just: String,
+    pub(super) just: String,
 }
 
 #[derive(Deserialize, Default)]
@@ -50,12 +53,15 @@ pub async fn show(
     Query(just): Query<Just>,
 ) -> Result<Response, Error> {
     let (seal, space_id, me) = (app.seal.clone(), member.space.id.clone(), member.person.id.clone());
-    let (full, every) = app
+    let (full, every, stories, members) = app
         .store
         .read(move |tx| {
             let full = queries::find(tx, &seal, &space_id, &me, &id)?.ok_or(Error::NotFound)?;
             let every = reminding::every(tx, &full.item.id)?;
-            Ok::<_, Error>((full, every))
+            let stories = full.stories.iter();
+            let shown = stories.map(|(rating, story)| Ok((rating.clone(), sharing::shown(tx, &story.id)?)));
+            let shown = shown.collect::<Result<Vec<_>, Error>>()?;
+            Ok::<_, Error>((full, every, shown, spaces::members(tx, &space_id)?))
         })
         .await?;
     let lang = member.reader.lang;
@@ -64,12 +70,16 @@ pub async fn show(
     match &*just.just {
         "rated" => frame = frame.news(w.just_rated()),
         "counted" => frame = frame.news(w.just_counted()),
+        "readers" => frame = frame.news(w.just_readers()),
+        "away" => frame = frame.news(w.just_away()),
         "reminder" => frame = frame.news(w.just_reminder()),
         "not-counted" => frame = frame.news(w.just_not_counted()),
         _ => {}
     }
     let days = full.numbers().iter().map(|rated| dates::short_day(lang, rated.at)).collect::<Vec<_>>();
+    let told = |(rating, shown): (String, Vec<Shown>)| (rating, sharing::told(&member, &members, &shown));
     Ok(Page(Show {
+        readers: stories.into_iter().map(told).collect(),
         frame,
         chart: chart::svg(&full.numbers(), &days, w.chart()),
         w,
@@ -97,9 +107,9 @@ pub async fn count(
             let full = queries::find(tx, &seal, &space.id, &me, &outcome_id)?.ok_or(Error::NotFound)?;
             let wider = space.wider.as_ref().ok_or(Error::NotFound)?;
             if yes {
-                counting::count_in(tx, &full, &wider.id, now)?
+                counting::count_in(tx, &seal, &full, &wider.id, now)?
             } else {
-                counting::count_out(tx, &full)?
+                counting::count_out(tx, &seal, &full)?
             }
             Ok::<_, Error>(())
         })
@@ -119,17 +129,21 @@ pub async fn away(
     app.store
         .write(move |tx| {
             let full = queries::find(tx, &seal, &space_id, &me, &id)?.ok_or(Error::NotFound)?;
-            counting::count_out(tx, &full)?;
+            counting::count_out(tx, &seal, &full)?;
             reminding::set(tx, &full.item.id, &me, None, now)?;
             Ok::<_, Error>(sharing::take_away(tx, &full.item, now)?)
         })
         .await?;
-    Ok(Redirect::to(&member.page("/outcomes")).into_response())
+    Ok(Redirect::to(&member.page("/outcomes?just=away")).into_response())
 }
 
 impl Show {
     fn day(&self, rating: &Item) -> String {
         dates::short_day(self.frame.lang, rating.said_at)
+    }
+
+    fn readers(&self, rating: &Item) -> Option<&String> {
+        self.readers.get(&rating.id)
     }
 
     fn of_ten(&self, number: &i64) -> String {

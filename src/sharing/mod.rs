@@ -22,7 +22,7 @@ pub use queries::{
     take_away, taken_back, withdraw,
 };
 pub use read_back::ReadBack;
-pub use readers::{Readers, Reading};
+pub use readers::{Readers, Reading, told};
 pub use sight::{InSight, ids_of, in_sight, shown_to_person, typed_by};
 
 use crate::web::{Doors, Opens};

@@ -3,11 +3,15 @@
 use super::model::{By, How, Item, Kind, NewItem, Seen, Shown, To};
 use crate::seal::{self, Seal};
 use crate::spaces::Perspective;
-use crate::store::{Result, Row, Tx, new_id, sql};
+use crate::store::{Result, Row, Tx, new_id, random_id, sql};
 
 /// Keeps an item, sealed with its owner's key. Gives its id.
 pub fn keep(tx: &mut Tx, seal: &Seal, new: &NewItem, now: i64) -> Result<String> {
-    let id = new_id();
+    let id = match new.kind {
+        // They may be shown without a name: their ids do not tell when either.
+        Kind::Story | Kind::Strength | Kind::Offer | Kind::Ask => random_id(),
+        Kind::Entry | Kind::Outcome | Kind::Rating | Kind::Journal => new_id(),
+    };
     let sealed = seal.close(tx, &new.owner_id, &id, &new.body, now)?;
     tx.run(
         sql!(

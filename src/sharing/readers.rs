@@ -1,6 +1,6 @@
 //! "Who may read this?": the members of somebody's own space, each by name, or everybody in it. Nobody ticked is nobody.
 
-use super::model::{How, Item, Kind, To};
+use super::model::{How, Item, Kind, Shown, To};
 use super::{queries, words::Words};
 use crate::spaces::{Member, Membership, Space};
 use crate::store::{Result, Tx};
@@ -22,11 +22,12 @@ pub struct Readers {
 pub struct Reading {
     choices: Vec<Choice>,
     pub chosen: Vec<String>,
+    pub hint: String,
 }
 
 impl Readers {
     /// As an item is shown now.
-    pub fn of(shown: &[super::Shown], space: &Space) -> Readers {
+    pub fn of(shown: &[Shown], space: &Space) -> Readers {
         let each = shown.iter().map(|one| match &one.to {
             To::Space(id) if *id == space.id => SPACE.into(),
             to => to.id().to_owned(),
@@ -87,13 +88,46 @@ impl Reading {
     pub fn new(member: &Member, members: &[Membership], readers: &Readers) -> Reading {
         let w = Words(member.reader.lang);
         let others = members.iter().filter(|one| member.space.owner_id.as_ref() != Some(&one.person_id));
-        let mut choices: Vec<Choice> = others.map(|one| Choice::new(&*one.person_id, named(one))).collect();
+        let label = |one: &Membership| {
+            if one.person_id == member.person.id { w.readers_you().into() } else { named(one) }
+        };
+        let mut choices: Vec<Choice> = others.map(|one| Choice::new(&*one.person_id, label(one))).collect();
         choices.push(Choice::new(SPACE, w.readers_space()));
-        Reading { choices, chosen: readers.readers.clone() }
+        let hint = if member.is_owner() {
+            w.readers_hint().into()
+        } else {
+            w.readers_hint_for(member.space.owner_name(members))
+        };
+        Reading { choices, chosen: readers.readers.clone(), hint }
     }
 
     pub fn choices(&self) -> &[Choice] {
         &self.choices
+    }
+}
+
+/// Who reads it, in words: "Only you", "You and Nia Morgan", "Everybody in this space"; to somebody else than its owner
+/// only whether they alone do.
+pub fn told(member: &Member, members: &[Membership], shown: &[Shown]) -> String {
+    let w = Words(member.reader.lang);
+    let here = |one: &Shown| matches!(&one.to, To::Space(id) if *id == member.space.id);
+    if shown.iter().any(here) {
+        return w.reads_all().into();
+    }
+    let named = |id: &str| members.iter().find(|one| one.person_id == id).map(|one| &*one.name);
+    let people: Vec<&str> = shown.iter().filter_map(|one| named(one.to.id())).collect();
+    let owner = member.space.owner_name(members);
+    let said = match people.len() {
+        _ if member.is_owner() && people.is_empty() => w.reads_only_you().into(),
+        _ if member.is_owner() => w.reads(people.join(", ")),
+        1 => w.reads_with_you(owner),
+        _ => w.reads_with_others(owner),
+    };
+    match &member.space.wider {
+        Some(wider) if shown.iter().any(|one| one.to == To::Space(wider.id.clone())) => {
+            format!("{said}, {}", w.reads_wider(wider.name.in_lang(member.reader.lang)))
+        }
+        _ => said,
     }
 }
 

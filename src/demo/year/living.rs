@@ -209,7 +209,7 @@ impl<'b> Living<'_, 'b, '_> {
         let find = |tx: &mut Tx| outcomes::find(tx, self.world.seal, &own.id, &self.me.id, &id);
         if better.counted {
             let full = find(self.tx)?.ok_or(Error::NotFound)?;
-            outcomes::count_in(self.tx, &full, &self.world.group.id, now)?;
+            outcomes::count_in(self.tx, self.world.seal, &full, &self.world.group.id, now)?;
         }
         let mut before = now;
         for rating in &better.ratings {
