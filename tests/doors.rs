@@ -26,7 +26,7 @@ use things::Things;
 use visitors::{Visitors, asks_who, shut};
 
 /// Forms that nobody sends here, and why.
-const NOT_SENT: [(&str, &str); 19] = [
+const NOT_SENT: [(&str, &str); 20] = [
     ("/sign-out", "whoever sends it tries no other door"),
     ("/email-link/{secret}", "there is no letter with a link"),
     ("/said/{space}/{number}/settle", "it is for whoever said it alone, who is no stranger"),
@@ -34,6 +34,7 @@ const NOT_SENT: [(&str, &str); 19] = [
     ("/spaces/{space}/themes/{theme}/raise", "it was raised already"),
     ("/spaces/{space}/items/{item}/away", "it would be gone"),
     ("/spaces/{space}/outcomes/{outcome}/away", "and so would this"),
+    ("/spaces/{space}/outcomes/{outcome}/ratings/{rating}/away", "and this"),
     ("/spaces/{space}/people/{person}/out", "whoever is taken out tries no other door"),
     ("/me/receipt", "a new code ends the tokens"),
     ("/me/passkeys/begin", "no passkeys are offered at an address without a name"),

@@ -153,6 +153,7 @@ impl File {
     fn program(&self) -> Vec<(usize, String)> {
         if self.path.ends_with("tests.rs")
             || self.path.ends_with("testing.rs")
+            || self.path.contains("/testing/")
             || self.path.contains("/tests/")
         {
             return Vec::new();

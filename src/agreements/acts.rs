@@ -82,10 +82,13 @@ fn holds_any_key(tx: &mut Tx, person_id: &str) -> Result<bool, Error> {
     Ok(found.is_some())
 }
 
+/// A space of one's own does not count: its two keys are one person's, who could then never get another code; and nobody
+/// is to learn from this page that somebody has one.
 fn came_elsewhere(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<bool, Error> {
     let found = tx.maybe(
         sql!(
             "SELECT 1 FROM member here JOIN member there ON there.person_id = here.person_id
+             JOIN space s ON s.id = there.space_id AND s.owner_id IS NULL
              WHERE here.space_id = $1 AND here.person_id = $2 AND there.space_id <> here.space_id
                AND there.joined_at <= here.joined_at LIMIT 1"
         ),

@@ -121,7 +121,7 @@ ask-title = { $kind ->
 ask-lead = { $kind ->
     [remove] Mae hyn yn gofyn am ddwy allwedd. Siaradwch yn gyntaf os gallwch. Pan fydd y ddwy wedi’u troi, bydd { $name } allan ar unwaith, ac ni fydd cod personol { $name } yn agor y gofod hwn eto. Os gallai’r cod ar y wal wneud hynny, gwnewch un newydd wedyn ar y dudalen ar gyfer gwahodd pobl. Mae’r hyn a ddywedwyd yn aros, a bydd { $name } yn dal i glywed beth ddaw ohono. Y sawl a drodd allwedd y sefydliad fydd yn gyfrifol wedyn am yr atebion oedd yn ddyledus gan { $name }.
     [take] Mae hyn yn gofyn am ddwy allwedd. Bydd { $name } yn aros yn y gofod.
-   *[code] Ar gyfer rhywun sydd wedi colli’r cod. Mae hyn yn gofyn am ddwy allwedd. Dangosir yr un newydd unwaith, i’r sawl sy’n troi’r ail allwedd, a’r person hwnnw sy’n ei roi i { $name }. Fydd yr hen un ddim yn gweithio wedyn, a bydd pob dyfais yn cael ei hallgofnodi. Gwnewch yn siŵr yn gyntaf mai { $name } sy’n gofyn mewn gwirionedd.
+   *[code] Ar gyfer rhywun sydd wedi colli’r cod. Mae hyn yn gofyn am ddwy allwedd. Dangosir yr un newydd unwaith, i’r sawl sy’n troi’r ail allwedd, a’r person hwnnw sy’n ei roi i { $name }. Fydd yr hen un ddim yn gweithio wedyn, a bydd pob dyfais yn cael ei hallgofnodi. Mae’n agor popeth sydd gan { $name } yma, hefyd yr hyn sy’n cael ei gadw’n breifat: felly gwnewch yn siŵr yn gyntaf mai { $name } sy’n gofyn mewn gwirionedd, ac mai { $name } sy’n ei gael.
 }
 hindered = { $why ->
     [gone] Nid yw’r person hwn yn y gofod bellach.

@@ -121,7 +121,7 @@ ask-title = { $kind ->
 ask-lead = { $kind ->
     [remove] This takes two keys. Talk first if you can. Once both are turned, { $name } is out at once, and their own code does not bring them back here. If the code on the wall might, make a new one afterwards on the page for asking people in. What they said stays, they still hear what becomes of it, and what they owed is owed by whoever turned the key of the organisation.
     [take] This takes two keys. { $name } stays in the space.
-   *[code] For somebody who lost their code. This takes two keys. The new one is shown once, to whoever turns the second key, who hands it over. The old one stops working and every device is signed out. Make sure first that it is really { $name } who asks.
+   *[code] For somebody who lost their code. This takes two keys. The new one is shown once, to whoever turns the second key, who hands it over. The old one stops working and every device is signed out. It opens everything { $name } has here, also what they keep to themselves: so make sure first that it is really { $name } who asks, and that it is they who get it.
 }
 hindered = { $why ->
     [gone] This person is not in the space any more.

@@ -30,8 +30,9 @@ pub struct Answering {
     pub fresh: String,
 }
 
-/// Keeps the answers in the round that runs now. What a member left out on a screen is left out from now on; what is
-/// left out on paper stays as they said it before.
+/// Keeps the answers in the round that runs now. What a member left out on a screen is left out from now on. What they
+/// have answered is never replaced by what somebody types in for them: whoever could do that would see in the counts what
+/// it was.
 ///
 /// # Errors
 /// When the store cannot keep them.
@@ -47,7 +48,14 @@ pub fn answer(tx: &mut Tx, space: &Space, answering: &Answering, now: i64) -> st
     let who = Unnamed { secret: &secret, person_id, round: &round.start };
     let Answering { perspectives, lang, came_by, .. } = answering;
     let beside = Beside { lang: *lang, perspectives, came_by: came_by.code() };
+    let already = match (&answering.whose, came_by) {
+        (Whose::Member { .. }, CameBy::Paper) => queries::own(tx, &space.id, &who)?,
+        _ => Vec::new(),
+    };
     for given in &answering.given {
+        if already.iter().any(|one| one.value == given.value) {
+            continue;
+        }
         if !given.is_empty() {
             queries::keep(tx, &space.id, &who, given, &beside)?;
         } else if *came_by == CameBy::Screen {

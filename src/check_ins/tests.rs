@@ -163,7 +163,7 @@ async fn perspectives_stand_side_by_side_and_where_they_differ_most_comes_first(
 }
 
 #[tokio::test]
-async fn a_sheet_typed_in_for_a_member_takes_the_place_of_their_answers() {
+async fn a_sheet_typed_in_for_a_member_adds_to_what_they_answered_and_replaces_nothing() {
     for mut group in cwm_teg().await {
         let (start, carys) = (group.start.clone(), member(&group, "Carys").await.person_id);
         let sheet = group.nia.get(&group.at("/check-ins/sheet?large=true")).await;
@@ -175,16 +175,18 @@ async fn a_sheet_typed_in_for_a_member_takes_the_place_of_their_answers() {
         wrong.shows(&["Say whose sheet it is", "value=\"very\" checked"]);
         let empty = group.nia.post(&type_in, &[("whose", &carys)]).await;
         empty.shows(&["Type in at least one answer or remark."]);
-        let hers = [("whose", &*carys), ("trust", "very"), ("perspective", "works")];
+        let hers = [("whose", &*carys), ("trust", "very"), ("matters", "very"), ("perspective", "works")];
         let kept = group.nia.post(&type_in, &hers).await;
         let page = group.nia.follow(kept).await;
         assert!(!page.text.contains("value=\"very\" checked"), "the next sheet is another one");
         let rows = rows(&group).await;
-        assert_eq!(rows.len(), 2, "once in the round, and what the sheet leaves out stays");
-        let trust = rows.iter().find(|row| row.contains(" trust ")).unwrap();
+        assert_eq!(rows.len(), 3, "what she had not answered yet is added");
+        let stands =
+            |value: &str| rows.iter().find(|row| row.contains(&format!(" {value} "))).unwrap().to_owned();
+        assert!(stands("trust").contains(" little "), "whoever could replace it would see what it was");
         assert!(
-            trust.ends_with(" very cares paper"),
-            "from where she speaks, not from what was ticked: {trust}"
+            stands("matters").ends_with(" very cares paper"),
+            "from where she speaks, not from what was ticked: {rows:?}"
         );
     }
 }

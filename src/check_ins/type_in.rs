@@ -1,4 +1,5 @@
-//! Typing in a sheet: for a member, whose answers it replaces, or for somebody who gives no name, who counts once a sheet.
+//! Typing in a sheet: for a member, where they have not answered yet, or for somebody who gives no name, who counts once a
+//! sheet.
 
 use super::keeping::{self, Answering, Whose};
 use super::queries::{self, Given};

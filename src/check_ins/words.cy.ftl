@@ -151,7 +151,7 @@ speaks-from = { $perspective ->
    *[commissions] Rwy’n comisiynu neu’n talu am wasanaethau
 }
 type-in = Teipio taflen i mewn
-type-in-lead = Mae’n cyfrif yn y rownd sydd ar y gweill nawr. Os oes enw aelod ar y daflen, bydd ei hatebion yn cymryd lle atebion cynharach y person hwnnw.
+type-in-lead = Mae’n cyfrif yn y rownd sydd ar y gweill nawr. Os oes enw aelod ar y daflen, mae’r hyn y mae’r person hwnnw wedi’i ateb yn barod yn y rownd hon yn aros fel y mae; gyda’i god gall ei newid ei hun.
 whose = Taflen pwy yw hi?
 whose-hint = Mae’r enw’n cael ei ddefnyddio unwaith, er mwyn i’r person gyfrif unwaith. Nid yw’n cael ei gadw gyda’r atebion.
 whose-nobody = Nid oes enw arni

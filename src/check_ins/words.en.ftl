@@ -147,7 +147,7 @@ speaks-from = { $perspective ->
    *[commissions] I commission or pay for services
 }
 type-in = Type in a sheet
-type-in-lead = It counts in the round that goes on now. If the sheet has a member’s name on it, its answers take the place of that person’s earlier ones.
+type-in-lead = It counts in the round that goes on now. If the sheet has a member’s name on it, what that person has answered already in this round stays as it is; with their code they can change it themselves.
 whose = Whose sheet is it?
 whose-hint = The name is used once, so that the person counts once. It is not kept with the answers.
 whose-nobody = There is no name on it

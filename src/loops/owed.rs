@@ -57,6 +57,10 @@ pub async fn show(
 }
 
 impl Owed {
+    fn day(&self, at: &i64) -> String {
+        dates::short_day(self.frame.lang, *at)
+    }
+
     fn until(&self, due_at: &i64) -> String {
         dates::until(self.frame.lang, self.now, *due_at)
     }

@@ -97,12 +97,14 @@ pub fn say(tx: &mut Tx, saying: &Saying, now: i64) -> Result<i64> {
 
 /// What is kept of whoever is not named: the codes of what they speak from in this space, or nothing.
 fn veil(tx: &mut Tx, saying: &Saying) -> Result<Option<String>> {
-    let there = match (saying.how, saying.person_id) {
+    let from = match (saying.how, saying.person_id) {
         (How::Name, _) | (_, None) => return Ok(None),
-        (How::Nameless, _) => None,
-        (How::Perspective, Some(id)) => spaces::membership(tx, &saying.space.id, id)?,
+        (How::Nameless, _) => Vec::new(),
+        (How::Perspective, Some(id)) => {
+            spaces::shared_perspectives(&spaces::members(tx, &saying.space.id)?, id)
+        }
     };
-    let codes: Vec<&str> = there.iter().flat_map(|one| &one.perspectives).map(|one| one.code()).collect();
+    let codes: Vec<&str> = from.iter().map(|one| one.code()).collect();
     Ok(Some(codes.join(" ")))
 }
 

@@ -157,7 +157,7 @@ answer-send = Anfon yr ateb
 what-i-said = Beth ddywedais i
 to-my-home = Beth sy’n aros amdanoch, a’ch gofodau
 what-i-said-lead = Popeth a ddywedoch chi, a beth ddaeth o bob un.
-nothing-said-by-me = Dydych chi ddim wedi dweud dim byd eto.
+nothing-said-by-me = Dydych chi ddim wedi dweud dim byd mewn grŵp eto. Mae’r hyn a ddywedwch yn eich gofod eich hun ar eich tudalen.
 print-this = Gallwch argraffu’r dudalen hon.
 
 new-question = Gofyn cwestiwn allweddol

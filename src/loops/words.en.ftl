@@ -141,7 +141,7 @@ answer-send = Send the answer
 what-i-said = What I said
 to-my-home = What waits for you, and your spaces
 what-i-said-lead = Everything you said, and what became of each.
-nothing-said-by-me = You have not said anything yet.
+nothing-said-by-me = You have not said anything in a group yet. What you say in a space of your own stands on your page.
 print-this = You can print this page.
 
 new-question = Ask a key question

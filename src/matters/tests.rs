@@ -173,3 +173,49 @@ async fn an_answer_to_somebody_without_a_name_is_brought_by_whom_they_chose() {
         group.carys.get("/en/said").await.shows(&["Dewi does, from nine."]);
     }
 }
+
+#[tokio::test]
+async fn a_sheet_to_carry_holds_what_was_shown_to_somebody_unless_more_is_ticked() {
+    for mut group in cwm_teg().await {
+        let own = carys_opens(&mut group).await;
+        nia_is_asked_in(&mut group, &own).await;
+        let nia = crate::canvas::testing::person(&group, "Nia").await;
+        says(&mut group, &own, "good", "I sing in the choir.", &["space"]).await;
+        says(&mut group, &own, "doing", "Nia knows that I cry.", &[&nia]).await;
+        says(&mut group, &own, "doing", "I have not slept since March.", &[]).await;
+        let sheet = format!("{own}/matters/sheet?way=large");
+        let on_paper = |page: &str| page.split("<h1>").nth(1).expect("a sheet").to_owned();
+        let carys = on_paper(&group.carys.get(&sheet).await.text);
+        assert!(carys.contains("choir") && carys.contains("cry") && !carys.contains("slept"), "{carys}");
+        let nias = group.nia.get(&sheet).await;
+        nias.shows(&["Carys Bowen and you, nobody else"]);
+        assert!(
+            on_paper(&nias.text).contains("choir") && !on_paper(&nias.text).contains("cry"),
+            "{}",
+            nias.text
+        );
+        assert!(!nias.text.contains("slept"));
+        let page = group.carys.get(&sheet).await.text;
+        let slept = page.split("slept").next().unwrap().rsplit("value=\"").next().unwrap();
+        let ticked = format!("{sheet}&chosen=yes&line={}", slept.split('"').next().unwrap());
+        let ticked = on_paper(&group.carys.get(&ticked).await.text);
+        assert!(ticked.contains("slept") && !ticked.contains("choir"), "{ticked}");
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_speaks_from_is_shown_only_where_three_share_it() {
+    for mut group in cwm_teg().await {
+        let own = carys_opens(&mut group).await;
+        let place = group.at("/my-place");
+        group.carys.post(&place, &[("perspective", "commissions")]).await;
+        says(&mut group, &own, "tried", "Asking twice.", &[]).await;
+        let page = group.carys.get(&format!("{own}/matters/raise")).await.text;
+        let item = page.split("name=\"item\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let send = [("item", &*item), ("words", "Asking twice."), ("how", "perspective"), ("step", "send")];
+        assert_eq!(group.carys.post(&format!("{own}/matters/raise"), &send).await.status, 303);
+        let said = group.ifan.get(&group.at("/contributions/1")).await;
+        said.shows(&["Somebody who gave no name"]);
+        assert!(!said.text.contains("commissions"), "{}", said.text);
+    }
+}

@@ -36,17 +36,17 @@ promise-kept = Wedi’i gadw
 promise-not-kept = Heb ei gadw
 no-promise-yet = Dim addewid eto. Mae sgwrs yn gorffen gydag un o leiaf: rhywun yn gwneud rhywbeth erbyn diwrnod penodol.
 promise = Addo rhywbeth
-to-find-out = Beth fyddwn ni’n ei ddarganfod gyda’n gilydd
-found-out = Wedi’i ddarganfod
-i-found-out = Rydw i wedi darganfod
-nothing-unknown = Does dim yn aros i gael ei ddarganfod.
-add-unknown = Dydyn ni ddim yn gwybod eto: gadewch inni ddarganfod
+to-find-out = Beth hoffem gael ei wybod gyda’n gilydd
+found-out = Wedi cael gwybod
+i-found-out = Rydw i wedi cael gwybod
+nothing-unknown = Does dim yn aros i gael ei wybod.
+add-unknown = Dydyn ni ddim yn gwybod eto: beth am gael gwybod?
 raised-title = Aeth i { $group }
 nothing-raised = Does dim oddi yma wedi mynd i { $group }.
 raise = Mynd â rhywbeth i { $group }
 waits-until = Mae ar { $name } ateb erbyn { $day }
 came-back = Yr hyn a ddaeth yn ôl:
-does-it-answer = Ei ddarllen yn llawn, a dweud a yw’n eich ateb
+does-it-answer = Ei ddarllen yn llawn, a dweud a yw’n eich ateb chi
 taken-back = { $count ->
     [zero] Ni chafodd dim ei dynnu’n ôl.
     [one] Cafodd rhywbeth y gellid ei ddarllen yma ei dynnu’n ôl.
@@ -62,16 +62,16 @@ just-readers = Wedi’i gadw. Mae’n cyfrif o hyn ymlaen, ar bob tudalen.
 just-away = Mae wedi mynd.
 just-raised = Mae gyda’r grŵp nawr. Daw’r ateb yn ôl atoch yma, ac yn y ffordd a ddewisoch.
 
-typing-for = Rydych yn teipio ar ran { $name }. Byddwch yn ei ddarllen yn ôl cyn iddo gael ei gadw, a’r person ei hun sy’n dweud pwy gaiff ei ddarllen.
+typing-for = Rydych yn teipio ar ran { $name }. Byddwch yn ei ddarllen yn ôl cyn iddo gael ei gadw, a’r person ei hun sy’n dweud pwy gaiff ddarllen hyn.
 which-lang = Ym mha iaith y mae hyn?
 keep-and-on = Ei gadw a mynd ymlaen
 keep = Ei gadw
 skip = Gadael hyn allan a mynd ymlaen
 nothing-typed = Ysgrifennwch rywbeth, neu gadewch ef allan.
 unknown-title = Yr hyn nad ydym yn ei wybod eto
-unknown-ask = Beth nad ydym yn ei wybod eto, ac yr hoffem ei ddarganfod?
-unknown-hint = Mae’n aros yn y golwg nes i rywun ddarganfod.
-found-label = Beth wnaethoch chi ei ddarganfod?
+unknown-ask = Beth nad ydym yn ei wybod eto, ac yr hoffem gael ei wybod?
+unknown-hint = Mae’n aros yn y golwg nes i rywun gael gwybod.
+found-label = Beth gawsoch chi wybod?
 found-hint = Geiriau syml. Gall pwy bynnag sy’n gallu darllen y cwestiwn ddarllen hyn.
 short-title = Pum munud
 short-lead = Tri chwestiwn. Gellir gadael unrhyw un ohonynt allan.
@@ -90,7 +90,7 @@ go-on = Ymlaen
 raise-words = Fel y byddan nhw’n ei glywed
 raise-words-hint = Newidiwch beth bynnag a fynnwch. Mae’r hyn a ddywedoch yma yn aros fel y mae.
 raise-how = Fel pwy?
-raise-how-hint = Pa un bynnag a ddewiswch, bydd yr ateb yn eich cyrraedd.
+raise-how-hint = Gyda’ch enw daw’r ateb yn y ffordd a ddewisoch ar gyfer popeth. Fel arall chi sy’n dweud sut isod. Dim ond lle mae tri o bobl yma yn ei rannu y dangosir o ble rydych yn siarad.
 raise-as = { $how ->
     [name] Gyda fy enw
     [perspective] Dim ond o ble rwy’n siarad, fel “gofalu am rywun”

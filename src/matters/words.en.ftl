@@ -82,7 +82,7 @@ go-on = Go on
 raise-words = As they are to hear it
 raise-words-hint = Change what you like. What you said here stays as it is.
 raise-how = As whom?
-raise-how-hint = Whichever you choose, the answer reaches you.
+raise-how-hint = With your name the answer comes the way you chose for everything. Otherwise you say below how. What you speak from is shown only where three people here share it.
 raise-as = { $how ->
     [name] With my name
     [perspective] Only what I speak from, such as “cares for somebody”

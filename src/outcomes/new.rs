@@ -128,14 +128,26 @@ impl Typed {
         let mut end = |field: &str, typed: &str| {
             problems.take(field, text::line_or_none(typed, 80).map_err(|problem| problem.say(&web)))
         };
-        let (low, high) = (end("low", &self.low), end("high", &self.high));
+        let (mut low, mut high) = (end("low", &self.low), end("high", &self.high));
+        let scale = Scale::from_code(&self.scale).unwrap_or(Scale::Numbers);
+        match scale {
+            Scale::Words => {
+                for (field, typed) in [("low", &low), ("high", &high)] {
+                    if typed.as_ref().is_none_or(String::is_empty) && !problems.has(field) {
+                        problems.add(field, w.end_missing());
+                    }
+                }
+            }
+            Scale::Numbers => (low, high) = (None, None),
+            Scale::Faces => {}
+        }
         if !problems.is_empty() {
             return Err(problems);
         }
         Ok(Outcome {
             words,
             lang: Lang::from_code(&self.lang).unwrap_or(lang),
-            scale: Scale::from_code(&self.scale).unwrap_or(Scale::Numbers),
+            scale,
             low: low.unwrap_or_default(),
             high: high.unwrap_or_default(),
         })

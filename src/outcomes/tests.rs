@@ -161,8 +161,91 @@ async fn a_group_agrees_what_better_means_to_it_and_counts_what_was_done_apart()
         let done = [("many", "12"), ("words", "afternoons in the garden room")];
         assert_eq!(group.nia.post(&group.at("/outputs"), &done).await.status, 303);
         let better = group.dewi.get(&group.at("/better")).await;
-        better.shows(&["We all know a week before.", "What was done, which is no outcome (1)"]);
+        better.shows(&["We all know a week before.", "What was done (1)"]);
         assert!(!better.text.contains("afternoons"), "what was done is no outcome");
         group.dewi.get(&group.at("/outputs")).await.shows(&["afternoons in the garden room"]);
+    }
+}
+
+#[tokio::test]
+async fn somebody_with_two_outcomes_that_moved_alike_is_counted_once() {
+    for group in cwm_teg().await {
+        let (mut browser, outcome) = somebody(&group, "Un").await;
+        let start = outcome.split("/outcomes/").next().unwrap();
+        let second = browser.post(&format!("{start}/outcomes/new"), &[("words", "To see Gwen.")]).await;
+        let second = second.location().expect("it is kept").trim_end_matches("/rate").to_owned();
+        browser.post(&format!("{second}/count"), &[("count", "yes")]).await;
+        for number in ["3", "5"] {
+            rates(&mut browser, &outcome, number).await;
+            rates(&mut browser, &second, number).await;
+            group.app.clock.advance(DAY);
+        }
+        assert_eq!(moved(&group).await, [("better".into(), 1)]);
+        rates(&mut browser, &second, "1").await;
+        assert_eq!(moved(&group).await, [("better".into(), 1), ("worse".into(), 1)], "each way once");
+        browser.post(&format!("{outcome}/count"), &[("count", "no")]).await;
+        assert_eq!(moved(&group).await, [("worse".into(), 1)]);
+        browser.post(&format!("{second}/away"), &[]).await;
+        assert_eq!(moved(&group).await, []);
+    }
+}
+
+#[tokio::test]
+async fn whoever_told_a_story_sees_who_reads_it_and_can_change_that_or_take_a_slip_away() {
+    for mut group in cwm_teg().await {
+        let (mut browser, outcome) = somebody(&group, "Un").await;
+        rates(&mut browser, &outcome, "3").await;
+        group.app.clock.advance(DAY);
+        let told = [("number", "6"), ("story", "She slept, so I did."), ("story_for", "wider")];
+        browser.post(&format!("{outcome}/rate"), &told).await;
+        let better = group.at("/better");
+        group.ifan.get(&better).await.shows(&["She slept, so I did."]);
+        let page = browser.get(&outcome).await;
+        page.shows(&["Only you, and everybody in ", ", without a name"]);
+        let links = page.text.split("/ratings/").skip(1).filter_map(|rest| rest.split('"').next());
+        let rating = format!("{outcome}/ratings/{}", links.clone().next().unwrap());
+        browser.get(&rating).await.shows(&["She slept, so I did.", "value=\"wider\" checked"]);
+        let changed = browser.post(&rating, &[("story_for", "me")]).await;
+        assert_eq!(changed.status, 303);
+        assert!(!group.ifan.get(&better).await.text.contains("She slept"));
+        browser.get(&outcome).await.shows(&["She slept, so I did.", "Only you"]);
+        assert_eq!(moved(&group).await, [("better".into(), 1)]);
+        assert_eq!(browser.post(&format!("{rating}/away"), &[]).await.status, 303);
+        assert!(!browser.get(&outcome).await.text.contains("She slept"));
+        assert_eq!(moved(&group).await, [], "a slip counts nowhere");
+    }
+}
+
+#[tokio::test]
+async fn whoever_types_in_reads_back_all_of_it_and_takes_no_story_further() {
+    for mut group in cwm_teg().await {
+        let opened = group.carys.post("/en/matters/new", &[("whose", "me"), ("wider", &group.code)]).await;
+        let own = opened.location().expect("it is open").trim_end_matches("/matters").to_owned();
+        let invite = group.carys.get(&format!("{own}/invite")).await.text;
+        let code = invite.split("/join/").nth(1).expect("a link").split('"').next().unwrap();
+        assert_eq!(code.len(), 12, "longer than that of a group");
+        assert_eq!(group.nia.post(&format!("/en/join/{code}"), &[]).await.status, 303);
+        let new = format!("{own}/outcomes/new");
+        let typed = [("words", "My garden."), ("scale", "words"), ("low", "mud"), ("high", "roses")];
+        group.nia.post(&new, &typed).await.shows(&[
+            "My garden.",
+            "0 – mud, 10 – roses",
+            "nobody, and only Carys Bowen can",
+        ]);
+        let mut kept = typed.to_vec();
+        kept.push(("read_back", "yes"));
+        let alone = group.nia.post(&new, &kept).await;
+        assert!(
+            alone.location().unwrap().ends_with("/outcomes?just=kept-for"),
+            "she ticked nobody, so Nia sees it no more"
+        );
+        kept.push(("readers", "space"));
+        let shown = group.nia.post(&new, &kept).await.location().unwrap().to_owned();
+        let rating = [("number", "10"), ("story", "First rose."), ("story_for", "me")];
+        group.nia.post(&shown, &rating).await.shows(&["First rose.", "Only them", "10 – roses"]);
+        let further = [("number", "10"), ("story", "x"), ("story_for", "wider"), ("read_back", "yes")];
+        assert_eq!(group.nia.post(&shown, &further).await.status, 403);
+        let half = [("words", "My garden."), ("scale", "words"), ("low", "mud")];
+        group.carys.post(&new, &half).await.shows(&["Say what this end of your scale means"]);
     }
 }

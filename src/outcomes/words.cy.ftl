@@ -16,6 +16,7 @@ scale = { $scale ->
 }
 low-label = Y pen gwael, yn eich geiriau eich hun
 high-label = Y pen da, yn eich geiriau eich hun
+end-missing = Dywedwch beth mae’r pen hwn o’ch graddfa yn ei olygu, neu dewiswch ddim ond y rhifau.
 nudge-title = Ai ffordd o gyrraedd yno yw hynny?
 nudge = Ffordd o gyrraedd yno yw gwasanaeth. Beth fyddai’n newid o’i gael? Gallwch ddweud hynny nawr, neu ei adael fel y mae.
 go-on = Ymlaen
@@ -61,7 +62,7 @@ counted-lead = Yn { $name }, ac yn y gofodau uwch ei ben, mae pobl yn gweld i fa
 is-counted = Mae hwn yn cael ei gyfrif.
 count-in = Ei gyfrif, heb fy enw
 count-out = Peidio â’i gyfrif mwyach
-who-reads = Pwy gaiff ei ddarllen
+who-reads = Pwy gaiff ddarllen hyn
 better-title = Sut y newidiodd canlyniadau pobl eu hunain
 better-lead = Mae pawb yn mesur yn ôl ei raddfa ei hun. Felly does dim yn cael ei adio ond i ba gyfeiriad yr aeth hi, a hynny dim ond i’r rhai a gytunodd i gael eu cyfrif.
 nothing-counted = Does dim yn cael ei gyfrif eto
@@ -100,12 +101,12 @@ ours = Beth mae “gwell” yn ei olygu i ni gyda’n gilydd
 no-ours = Nid yw’r gofod hwn wedi dweud eto beth fyddai’n well i bawb ynddo.
 say-ours = Dweud beth fyddai’n well i ni
 outputs-link = { $count ->
-    [zero] Beth a wnaed, nad yw’n ganlyniad
-    [one] Beth a wnaed, nad yw’n ganlyniad ({ $count })
-    [two] Beth a wnaed, nad yw’n ganlyniad ({ $count })
-    [few] Beth a wnaed, nad yw’n ganlyniad ({ $count })
-    [many] Beth a wnaed, nad yw’n ganlyniad ({ $count })
-   *[other] Beth a wnaed, nad yw’n ganlyniad ({ $count })
+    [zero] Beth a wnaed
+    [one] Beth a wnaed ({ $count })
+    [two] Beth a wnaed ({ $count })
+    [few] Beth a wnaed ({ $count })
+    [many] Beth a wnaed ({ $count })
+   *[other] Beth a wnaed ({ $count })
 }
 remind-me = Gofyn imi eto sut mae hi?
 remind-hint = Ar eich tudalen yma, a thrwy e-bost os ydych yn clywed trwy e-bost. Nid yw byth yn dweud am beth y mae.

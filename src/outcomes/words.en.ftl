@@ -16,6 +16,7 @@ scale = { $scale ->
 }
 low-label = The bad end, in your own words
 high-label = The good end, in your own words
+end-missing = Say what this end of your scale means, or choose only the numbers.
 nudge-title = Is that a way there?
 nudge = A service is a way there. What would it change? You can say that now, or leave it as it is.
 go-on = Go on
@@ -96,9 +97,9 @@ ours = What better means to us together
 no-ours = This space has not said yet what would be better for all of it.
 say-ours = Say what would be better for us
 outputs-link = { $count ->
-    [0] What was done, which is no outcome
-    [one] What was done, which is no outcome (1)
-   *[other] What was done, which is no outcome ({ $count })
+    [0] What was done
+    [one] What was done (1)
+   *[other] What was done ({ $count })
 }
 remind-me = Ask me again how it is?
 remind-hint = On your page here, and by email if you hear by email. It never says what it is about.

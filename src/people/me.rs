@@ -69,7 +69,9 @@ pub async fn change(
     caller: Caller,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
-    let (person, new_address) = match check(&me, &typed) {
+    let id = me.person.id.clone();
+    let taken = app.store.read(move |tx| queries::names_beside(tx, &id)).await?;
+    let (person, new_address) = match check(&me, &typed, &taken) {
         Ok(checked) => checked,
         Err(problems) => return Ok(page(&me, typed, problems, None)),
     };
@@ -112,12 +114,19 @@ pub fn receipt_page(app: &App, me: &Known, code: String, on: &str) -> Response {
 }
 
 /// What was typed as a changed person, with an address that still has to be confirmed.
-fn check(me: &Known, typed: &Typed) -> Result<(Person, Option<String>), Problems> {
+///
+/// `taken`: the names of those whom they share a space with.
+fn check(me: &Known, typed: &Typed, taken: &[String]) -> Result<(Person, Option<String>), Problems> {
     let w = Words(me.reader.lang);
     let mut problems = Problems::new();
     let name = text::line(&typed.name, 80);
     if name.is_err() {
         problems.add("name", w.name_wrong());
+    } else if let Ok(name) = &name
+        && *name != me.person.name
+        && taken.iter().any(|other| super::look_alike(other, name))
+    {
+        problems.add("name", w.name_taken(name));
     }
     let email = match typed.email.trim() {
         "" => None,

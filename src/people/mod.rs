@@ -19,7 +19,7 @@ pub(crate) mod words {
 }
 
 pub use me::receipt_page;
-pub use person::{Channel, Person};
+pub use person::{Channel, Person, look_alike};
 pub use queries::{anybody, change, find, find_by_session, find_by_token};
 pub use receipt::ReceiptCode;
 pub use receipt_card::ReceiptCard;

@@ -1,6 +1,9 @@
 //! A person: somebody with a place here, with or without an email address.
 
 use crate::words::Lang;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+use unicode_security::skeleton;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
@@ -11,6 +14,18 @@ pub struct Person {
     pub hears_by: Channel,
     /// Only once they followed the link we sent there.
     pub email: Option<String>,
+}
+
+/// Whether two names look the same, whatever letters, digits, marks and stops they are made of (Unicode Technical
+/// Standard #39).
+pub fn look_alike(one: &str, other: &str) -> bool {
+    let likeness = |name: &str| -> String {
+        let plain = name.nfd().filter(|c| !is_combining_mark(*c));
+        let small: String = plain.flat_map(char::to_lowercase).collect();
+        let letters: String = skeleton(&small).filter(|c| c.is_alphanumeric()).collect();
+        letters.replace('0', "o").replace(['1', 'i'], "l")
+    };
+    likeness(one) == likeness(other)
 }
 
 /// How somebody hears what became of what they said. Everybody can also read it on their page.

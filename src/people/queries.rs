@@ -19,6 +19,18 @@ pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Person>> {
     tx.maybe(sql!("SELECT id, name, lang, hears_by, email FROM person WHERE id = $1"), &[&id], read)
 }
 
+/// The names of those who are in a space with somebody.
+pub fn names_beside(tx: &mut Tx, person_id: &str) -> Result<Vec<String>> {
+    tx.all(
+        sql!(
+            "SELECT DISTINCT p.name FROM member mine JOIN member theirs ON theirs.space_id = mine.space_id
+             JOIN person p ON p.id = theirs.person_id WHERE mine.person_id = $1 AND p.id <> $1"
+        ),
+        &[&person_id],
+        |row| row.get(0),
+    )
+}
+
 pub fn find_by_session(tx: &mut Tx, hash: &str, now: i64) -> Result<Option<Person>> {
     tx.maybe(
         sql!(

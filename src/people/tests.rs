@@ -67,3 +67,30 @@ async fn what_was_typed_wrongly_comes_back_with_a_reason() {
         assert!(page.text.contains("I glywed drwy e-bost") && page.text.contains("value=\"Carys\""));
     }
 }
+
+#[tokio::test]
+async fn nobody_takes_the_name_of_somebody_beside_them_by_changing_theirs() {
+    for mut group in cwm_teg().await {
+        for taken in ["Nia Morgan", "nia  morgan.", "N1a Morgan", "Nіa Mоrgan"] {
+            let asked = [("name", taken), ("lang", "en"), ("hears_by", "page")];
+            let refused = group.ifan.post("/en/me", &asked).await;
+            assert_eq!(refused.status, 422, "{taken}");
+            refused.shows(&["There is already"]);
+        }
+        let asked = [("name", "Ifan R. Rees"), ("lang", "en"), ("hears_by", "page")];
+        assert_eq!(group.ifan.post("/en/me", &asked).await.status, 303);
+    }
+}
+
+#[tokio::test]
+async fn who_is_in_leaves_nothing_in_the_browser_by_the_way_out() {
+    for mut group in cwm_teg().await {
+        let page = group.carys.get("/en/said").await;
+        page.shows(&["Leave now", "action=\"/en/calendar\""]);
+        assert_eq!(page.header("cache-control"), Some("private, no-store"));
+        let left = group.carys.post("/en/calendar", &[]).await;
+        assert_eq!(left.location(), Some("/en/calendar"));
+        assert!(!group.carys.get("/en/calendar").await.text.contains("Plethu</span>"));
+        assert_eq!(group.carys.get("/en/said").await.status, 303, "going back asks who is there");
+    }
+}

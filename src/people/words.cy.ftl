@@ -37,6 +37,7 @@ email-body =
 my-details = Fy manylion
 name-label = Beth hoffech chi inni eich galw?
 name-wrong = Dywedwch wrthym beth i’ch galw, mewn hyd at 80 o lythrennau.
+name-taken = Mae { $name } yma’n barod. Ychwanegwch rywbeth sy’n gwahaniaethu rhyngoch, fel cyfenw.
 lang-label = Ym mha iaith y dylem ni ysgrifennu atoch chi?
 hears-label = Sut hoffech chi glywed beth ddaeth o’r hyn a ddywedoch chi?
 hears-hint = Gallwch ei ddarllen yma hefyd unrhyw bryd, gyda’ch cod.

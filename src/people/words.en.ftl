@@ -37,6 +37,7 @@ email-body =
 my-details = My details
 name-label = What should we call you?
 name-wrong = Tell us what to call you, in up to 80 letters.
+name-taken = There is already a { $name } here. Add something that tells you apart, such as a surname.
 lang-label = Which language should we write to you in?
 hears-label = How would you like to hear what became of what you said?
 hears-hint = You can always read it here too, with your code.

@@ -2,7 +2,7 @@
 
 use super::model::{By, How, Item, Kind, NewItem, Seen, Shown, To};
 use crate::seal::{self, Seal};
-use crate::spaces::Perspective;
+use crate::spaces::{self, Membership};
 use crate::store::{Result, Row, Tx, new_id, random_id, sql};
 
 /// Keeps an item, sealed with its owner's key. Gives its id.
@@ -170,11 +170,12 @@ pub fn shown_to_space(
         },
     )?;
     let mut opener = seal.opener();
+    let members = spaces::members(tx, space_id)?;
     let mut seen = Vec::with_capacity(rows.len());
     for (id, owner_id, part, sealed, how, since, name, typist) in rows {
         let Some(body) = opener.open(tx, &owner_id, &id, &sealed)? else { continue };
         let mine = owner_id == reader_id;
-        let by = seen_as(tx, space_id, &owner_id, name, how)?;
+        let by = seen_as(&members, &owner_id, name, how);
         let typed_by = typist.filter(|_| mine || how == How::Name);
         seen.push(Seen { id, part, body, by, typed_by, since, mine });
     }
@@ -182,23 +183,12 @@ pub fn shown_to_space(
 }
 
 /// Whose it is, as far as they agreed.
-pub(super) fn seen_as(tx: &mut Tx, space_id: &str, owner_id: &str, name: String, how: How) -> Result<By> {
-    Ok(match how {
+pub(super) fn seen_as(members: &[Membership], owner_id: &str, name: String, how: How) -> By {
+    match how {
         How::Name => By::Name { person_id: owner_id.into(), name },
-        How::Perspective => By::Perspectives(perspectives(tx, space_id, owner_id)?),
+        How::Perspective => By::Perspectives(spaces::shared_perspectives(members, owner_id)),
         How::Nameless => By::Nobody,
-    })
-}
-
-fn perspectives(tx: &mut Tx, space_id: &str, person_id: &str) -> Result<Vec<Perspective>> {
-    let codes = tx.all(
-        sql!("SELECT perspective FROM perspective WHERE space_id = $1 AND person_id = $2"),
-        &[&space_id, &person_id],
-        |row| row.get::<String>(0),
-    )?;
-    let mut found: Vec<_> = codes.iter().filter_map(|code| Perspective::from_code(code)).collect();
-    found.sort();
-    Ok(found)
+    }
 }
 
 /// Whom an item is shown to.

@@ -4,6 +4,7 @@
 use super::model::{By, How, Kind, Said, Seen};
 use super::queries::seen_as;
 use crate::seal::Seal;
+use crate::spaces;
 use crate::store::{Result, Tx, sql};
 
 /// What people show to this reader and not to everybody in a space. It is always with their name.
@@ -65,7 +66,7 @@ pub fn in_sight(tx: &mut Tx, seal: &Seal, space_id: &str, id: &str, kind: Kind) 
     let Some((owner_id, sealed, how, name, typed_by)) = found else { return Ok(None) };
     let Some(body) = seal.opener().open(tx, &owner_id, id, &sealed)? else { return Ok(None) };
     let Ok(said) = serde_json::from_str(&body) else { return Ok(None) };
-    let by = seen_as(tx, space_id, &owner_id, name, how)?;
+    let by = seen_as(&spaces::members(tx, space_id)?, &owner_id, name, how);
     Ok(Some(InSight { owner_id, said, by, typed_by }))
 }
 

@@ -1,14 +1,14 @@
 readers = Pwy gaiff ddarllen hyn?
 readers-hint = Os na thiciwch neb, dim ond chi fydd yn gallu. Gallwch newid hyn unrhyw bryd.
 readers-space = Pawb yn y gofod hwn, a phwy bynnag a ddaw wedyn
-who-reads = Pwy gaiff ei ddarllen
+who-reads = Pwy gaiff ddarllen hyn
 keep = Ei gadw felly
 away-title = Ei dynnu oddi yma
 away-lead = Bydd wedyn wedi mynd oddi ar bob tudalen, i bawb, ac ni fydd modd dod ag ef yn ôl.
 away = Ei dynnu oddi yma
 read-back = Darllenwch ef yn ôl
 read-back-lead = Darllenwch hyn yn uchel i { $name }. Ai dyna a ddywedwyd?
-read-back-readers = Yna gofynnwch pwy gaiff ei ddarllen.
+read-back-readers = Yna gofynnwch pwy gaiff ddarllen hyn.
 read-back-yes = Ie, cadwch ef
 read-back-change = Ei newid
 reads-only-you = Dim ond chi

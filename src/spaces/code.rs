@@ -8,14 +8,22 @@ use rand::{Rng, RngExt};
 const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKMNPQRSTWXYZ";
 
 /// Six symbols, 887 million codes: with the limit on tries nobody finds a space by guessing.
-fn new(random: &mut impl Rng) -> String {
-    (0..6).map(|_| ALPHABET[random.random_range(0..31)] as char).collect()
+const SHORT: usize = 6;
+/// Into a space of one's own: there may be one for everybody, and what is in it is nobody else's business.
+const LONG: usize = 12;
+
+fn new(random: &mut impl Rng, length: usize) -> String {
+    (0..length).map(|_| ALPHABET[random.random_range(0..31)] as char).collect()
 }
 
 /// One that no space has yet: of a hundred thousand spaces some would come to the same by chance.
 pub fn unused(tx: &mut Tx) -> Result<String> {
+    unused_of(tx, SHORT)
+}
+
+fn unused_of(tx: &mut Tx, length: usize) -> Result<String> {
     loop {
-        let code = new(&mut rand::rng());
+        let code = new(&mut rand::rng(), length);
         if !queries::has_code(tx, &code)? {
             return Ok(code);
         }
@@ -24,16 +32,20 @@ pub fn unused(tx: &mut Tx) -> Result<String> {
 
 /// The code that let people in until now lets nobody in any more; another does.
 pub fn renew(tx: &mut Tx, space: &Space) -> Result<()> {
-    let space = Space { join_code: unused(tx)?, ..space.clone() };
+    let length = if space.owner_id.is_some() { LONG } else { SHORT };
+    let space = Space { join_code: unused_of(tx, length)?, ..space.clone() };
     queries::change(tx, &space)
 }
 
-/// `TEG4K7` as it is shown and read aloud: `TEG-4K7`.
+/// `TEG4K7` as it is shown and read aloud: `TEG-4K7`; a long one by fours.
 pub fn shown(code: &str) -> String {
-    match code.split_at_checked(3) {
-        Some((start, end)) if code.len() == 6 => format!("{start}-{end}"),
-        _ => code.into(),
-    }
+    let group = match code.len() {
+        SHORT if code.is_ascii() => 3,
+        LONG if code.is_ascii() => 4,
+        _ => return code.into(),
+    };
+    let symbols: Vec<char> = code.chars().collect();
+    symbols.chunks(group).map(String::from_iter).collect::<Vec<_>>().join("-")
 }
 
 /// What somebody typed, as it is kept.
@@ -54,7 +66,10 @@ mod tests {
 
     #[test]
     fn a_code_is_read_however_it_was_typed() {
-        let code = new(&mut rand::rng());
+        let code = new(&mut rand::rng(), SHORT);
+        let long = new(&mut rand::rng(), LONG);
+        assert_eq!(read(&shown(&long)), long);
+        assert_eq!(shown("TEG4K7TEG4K7"), "TEG4-K7TE-G4K7");
         assert_eq!(read(&shown(&code)), code);
         assert_eq!(read(&format!(" {} ", shown(&code).to_lowercase())), code);
         assert_eq!(read("to1-lab"), "T011AB");

@@ -1,7 +1,7 @@
 //! Coming into a space: by short code, link or QR code. No email needed; a receipt code is given at the end.
 
 use super::model::{Membership, Perspective, Space};
-use super::{choices, code, leaving, model, own, queries, words::Words};
+use super::{choices, code, leaving, own, queries, words::Words};
 use crate::app::App;
 use crate::people::{self, Channel, HashedReceipt, Known, NewSession, Person, Visitor};
 use crate::store::Tx;
@@ -77,7 +77,7 @@ impl NewMember {
         if name.is_err() {
             problems.add("name", w.your_name_empty());
         } else if let Ok(name) = &name
-            && members.iter().any(|member| model::look_alike(&member.name, name))
+            && members.iter().any(|member| people::look_alike(&member.name, name))
         {
             problems.add("name", w.name_taken(name));
         }

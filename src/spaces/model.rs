@@ -1,9 +1,6 @@
 //! A space, its level, its members and what they speak from.
 
 use crate::words::{Lang, Worded};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-use unicode_security::skeleton;
 
 #[derive(Debug, Clone)]
 pub struct Space {
@@ -67,14 +64,24 @@ impl Level {
     }
 }
 
-/// Whether two names look the same, whatever letters and marks they are made of (Unicode Technical Standard #39).
-pub fn look_alike(one: &str, other: &str) -> bool {
-    let likeness = |name: &str| -> String {
-        let plain = name.nfd().filter(|c| !is_combining_mark(*c));
-        let small: String = plain.flat_map(char::to_lowercase).collect();
-        skeleton(&small).filter(|c| !c.is_whitespace()).collect()
+/// Fewer are never shown as a group: whoever knows the space would know who it is.
+const FEWEST: usize = 3;
+
+/// What may be shown of what somebody speaks from where they are not named: only as much as three members at least have
+/// in common. Nothing where that would name them, or where they are no member.
+pub fn shared_perspectives(members: &[Membership], person_id: &str) -> Vec<Perspective> {
+    let Some(me) = members.iter().find(|one| one.person_id == person_id) else { return Vec::new() };
+    let speak = |from: &[Perspective]| {
+        members
+            .iter()
+            .filter(|one| from.iter().all(|perspective| one.perspectives.contains(perspective)))
+            .count()
     };
-    likeness(one) == likeness(other)
+    if speak(&me.perspectives) >= FEWEST {
+        return me.perspectives.clone();
+    }
+    let most = me.perspectives.iter().max_by_key(|one| speak(&[**one]));
+    most.filter(|one| speak(&[**one]) >= FEWEST).map(|one| vec![*one]).unwrap_or_default()
 }
 
 /// What a member speaks from. May be several; none is "not said".

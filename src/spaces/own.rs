@@ -35,6 +35,7 @@ pub fn open_own(
     let mut space = create::add(tx, &described, wider, owner, now)?;
     queries::belongs_to(tx, &space.id, &owner.id)?;
     space.owner_id = Some(owner.id.clone());
+    code::renew(tx, &space)?;
     if let Some(there) =
         wider.map(|wider| queries::membership(tx, &wider.id, &owner.id)).transpose()?.flatten()
     {

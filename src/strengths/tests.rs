@@ -3,6 +3,7 @@ use super::testing::{
 };
 use crate::spaces::testing::cwm_teg;
 use crate::store::testing::as_in_a_backup;
+use crate::web::testing::Browser;
 
 #[tokio::test]
 async fn a_strength_is_its_owners_alone_until_they_show_it_and_then_as_they_like_to_be_seen() {
@@ -12,10 +13,17 @@ async fn a_strength_is_its_owners_alone_until_they_show_it_and_then_as_they_like
         group.carys.get("/en/strengths").await.shows(&["I sing in the choir.", "Only you"]);
         assert!(!group.nia.get(&here).await.text.contains("choir"));
         assert_eq!(group.nia.get(&format!("/en/strengths/{sings}")).await.status, 404, "it is hers");
-        for (how, seen) in [("name", "Carys Bowen"), ("perspective", "Somebody: cares unpaid")] {
-            shows(&mut group.carys, &sings, &code, how).await;
-            group.nia.get(&here).await.shows(&["I sing in the choir.", seen]);
+        shows(&mut group.carys, &sings, &code, "name").await;
+        group.nia.get(&here).await.shows(&["I sing in the choir.", "Carys Bowen"]);
+        shows(&mut group.carys, &sings, &code, "perspective").await;
+        assert!(!group.nia.get(&here).await.text.contains("cares unpaid"), "there is nobody else who cares");
+        for name in ["Gwen", "Huw"] {
+            let join = format!("/en/join/{}", group.join_code);
+            let joined =
+                Browser::new(&group.app).post(&join, &[("name", name), ("perspective", "cares")]).await;
+            assert_eq!(joined.status, 200);
         }
+        group.nia.get(&here).await.shows(&["I sing in the choir.", "Somebody: cares unpaid"]);
         shows(&mut group.carys, &sings, &code, "nameless").await;
         let seen = group.nia.get(&here).await;
         seen.shows(&["I sing in the choir.", "Somebody"]);

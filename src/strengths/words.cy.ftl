@@ -1,5 +1,5 @@
 mine = Fy nghryfderau
-mine-lead = Yr hyn rydych yn ei wneud yn dda, yr hyn rydych yn ei wybod, yr hyn rydych wedi byw drwyddo, syniad, rhywun rydych yn ei adnabod. Chi sy’n ei ddweud, a neb ond chi sy’n dewis pwy gaiff ei ddarllen.
+mine-lead = Yr hyn rydych yn ei wneud yn dda, yr hyn rydych yn ei wybod, yr hyn rydych wedi byw drwyddo, syniad, rhywun rydych yn ei adnabod. Chi sy’n ei ddweud, a neb ond chi sy’n dewis pwy gaiff ddarllen hyn.
 none-mine = Does dim byd yma eto
 none-mine-lead = Mae gan bawb gryfder. Does dim angen tystysgrif: mae gwybod pwy sydd â sosban fawr yn cyfrif.
 say-one = Dweud beth yw fy nghryfder
@@ -11,7 +11,7 @@ bring = { $bring ->
    *[contact] Rhywun rwy’n ei adnabod
 }
 typed-by = wedi’i deipio gan { $name }
-who-reads = Pwy gaiff ei ddarllen
+who-reads = Pwy gaiff ddarllen hyn
 offer-it = Ei gynnig i ofod
 my-offers = Yr hyn rwy’n ei gynnig
 take-back = Ei dynnu’n ôl
@@ -44,7 +44,7 @@ bring-label = Pa fath o beth ydyw?
 no-kind = Does dim angen dweud
 which-lang = Ym mha iaith y mae hyn?
 keep = Ei gadw
-keep-and-readers = Ei gadw, a dweud pwy gaiff ei ddarllen
+keep-and-readers = Ei gadw, a dweud pwy gaiff ddarllen hyn
 change-words = Newid y geiriau
 
 readers-lead = Does neb yn ei ddarllen oni bai eich bod yn dewis hynny yma. Gallwch newid hynny unrhyw bryd: mae’r hyn a dynnwch yn ôl yn mynd ar unwaith, o’r chwilio hefyd.
@@ -119,7 +119,7 @@ sheet-nobody = Ddim o gwbl eto: dim ond fi sy’n ei weld
 sheet-foot = Heb enw, does neb yn cael gwybod pwy ydych chi cyn ichi gytuno.
 
 type-in-title = Teipio cryfderau rhywun
-typing-for = Rydych yn teipio ar ran { $name }. Byddwch yn ei ddarllen yn ôl cyn iddo gael ei gadw, a’r person ei hun sy’n dweud pwy gaiff ei ddarllen.
+typing-for = Rydych yn teipio ar ran { $name }. Byddwch yn ei ddarllen yn ôl cyn iddo gael ei gadw, a’r person ei hun sy’n dweud pwy gaiff ddarllen hyn.
 type-in-lead = Ar gyfer rhywun sydd wedi llenwi’r daflen, neu sydd gyda chi nawr. Byddwch yn ei ddarllen yn ôl cyn iddo gael ei gadw, a’r person ei hun biau fe.
 whose-sheet = Taflen pwy yw hi?
 whose-missing = Dewiswch daflen pwy yw hi.

@@ -82,14 +82,13 @@ fn strange(c: char) -> bool {
 fn no_width(c: char) -> bool {
     matches!(
         c,
-        '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{3164}' | '\u{FFA0}'
+        '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{3164}' | '\u{FFA0}' | '\u{E0000}'..='\u{E007F}'
     )
 }
 
 /// What joins or shapes its neighbours is nothing by itself.
 fn can_be_seen(c: char) -> bool {
-    let shapes =
-        matches!(c, '\u{AD}' | '\u{34F}' | '\u{200C}'..='\u{200F}' | '\u{2800}' | '\u{FE00}'..='\u{FE0F}');
+    let shapes = matches!(c, '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{2800}' | '\u{FE00}'..='\u{FE0F}');
     !c.is_whitespace() && !shapes && !is_combining_mark(c)
 }
 

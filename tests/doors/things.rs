@@ -46,6 +46,8 @@ struct Own {
     space: String,
     item: String,
     outcome: String,
+    /// Of that outcome, with a story.
+    rating: String,
     /// The member.
     person: String,
 }
@@ -67,9 +69,14 @@ impl Own {
         assert_eq!(who.key_holder.post(&format!("{own}/matters/unknown"), &said).await.status, 303);
         let better = [("words", "To be home by six."), ("readers", "space")];
         let outcome = who.key_holder.post(&format!("{own}/outcomes/new"), &better).await;
+        let outcome = after(outcome.location().expect("it is kept"), "/outcomes/");
+        let outcome_page = format!("{own}/outcomes/{outcome}");
+        let rated = [("story", "Late again."), ("number", "3")];
+        assert_eq!(who.key_holder.post(&format!("{outcome_page}/rate"), &rated).await.status, 303);
         let item = after(&who.key_holder.get(&format!("{own}/matters")).await.text, "/items/");
         Own {
-            outcome: after(outcome.location().expect("it is kept"), "/outcomes/"),
+            rating: after(&who.key_holder.get(&outcome_page).await.text, "/ratings/"),
+            outcome,
             person: person(&mut who.key_holder, &own, "Carys Bowen").await,
             space: own.rsplit('/').next().expect("a code").to_owned(),
             item,
@@ -183,6 +190,7 @@ impl Things {
             ("spaces" | "said", "{space}") => &self.space,
             ("items" | "found", "{item}") => &self.own.item,
             ("outcomes", "{outcome}") => &self.own.outcome,
+            ("ratings", "{rating}") => &self.own.rating,
             ("people", "{person}") if own => &self.own.person,
             ("matters", "{part}") => "good",
             ("themes", "{theme}") => &self.theme,

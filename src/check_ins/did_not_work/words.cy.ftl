@@ -24,14 +24,14 @@ roughly = Pryd oedd hynny, yn fras?
 roughly-hint = Er enghraifft: y gwanwyn diwethaf
 language = Ym mha iaith mae hwn wedi’i ysgrifennu?
 whose-name = Gyda’ch enw?
-whose-name-hint = Dim ond yn y gofod hwn y mae eich enw i’w weld. Rydyn ni’n cadw pwy a’i hysgrifennodd, er mwyn ichi allu ei dynnu’n ôl.
+whose-name-hint = Dim ond yn y gofod hwn y mae eich enw i’w weld. Rydyn ni’n cadw pwy ysgrifennodd hyn, er mwyn ichi allu ei dynnu’n ôl.
 signed = { $signed ->
     [name] Gyda fy enw
    *[nameless] Heb enw
 }
-outside = Pwy gaiff ei ddarllen?
+outside = Pwy gaiff ddarllen hyn?
 outside-yes = Caiff ei ddarllen y tu allan i’r gofod hwn
-outside-hint = Mae pobl yn y gofod hwn bob amser yn cael ei ddarllen. Ticiwch y blwch i adael i bobl yn y gofodau uwchben ac oddi tano ei ddarllen hefyd, gydag enw’r gofod hwn a heb eich enw chi. Cewch dynnu hynny’n ôl.
+outside-hint = Mae pobl yn y gofod hwn bob amser yn cael darllen hyn. Ticiwch y blwch i adael i bobl yn y gofodau uwchben ac oddi tano ei ddarllen hefyd, gydag enw’r gofod hwn a heb eich enw chi. Cewch dynnu hynny’n ôl.
 write-send = Ei ysgrifennu i lawr
 written = Diolch. Gall eraill ddod o hyd iddo nawr.
 nameless = heb enw

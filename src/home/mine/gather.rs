@@ -78,6 +78,8 @@ pub struct Rating {
     pub day: String,
     pub number: i64,
     pub story: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub story_shown_to: Option<Vec<Shown>>,
 }
 
 /// What I said to an introduction.
@@ -246,17 +248,22 @@ fn shown_to(tx: &mut Tx, item: &Item, lang: Lang) -> Result<Vec<Shown>> {
 fn better(tx: &mut Tx, seal: &Seal, person_id: &str, lang: Lang) -> Result<Vec<Better>> {
     let mut all = Vec::new();
     for full in outcomes::all_of(tx, seal, person_id)? {
-        let rating = |(item, rated): &(Item, outcomes::Rated)| Rating {
-            day: dates::written_day(rated.at),
-            number: rated.number,
-            story: full.story(item).map(|story| story.words),
-        };
+        let mut ratings = Vec::new();
+        for (item, rated) in &full.ratings {
+            let story = full.stories.get(&item.id);
+            ratings.push(Rating {
+                day: dates::written_day(rated.at),
+                number: rated.number,
+                story: story.map(|story| story.said().words),
+                story_shown_to: story.map(|story| shown_to(tx, story, lang)).transpose()?,
+            });
+        }
         all.push(Better {
             words: full.outcome.words.clone(),
             language: full.outcome.lang.code(),
             counted: full.counted.is_some(),
             shown_to: shown_to(tx, &full.item, lang)?,
-            ratings: full.ratings.iter().map(rating).collect(),
+            ratings,
         });
     }
     Ok(all)

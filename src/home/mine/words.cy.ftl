@@ -1,5 +1,5 @@
 my-data = Popeth amdanaf i
-my-data-lead = Popeth y mae’r lle hwn yn ei wybod amdanoch, a phwy gaiff ei ddarllen.
+my-data-lead = Popeth y mae’r lle hwn yn ei wybod amdanoch, a phwy gaiff ddarllen hynny.
 as-file = Yn un ffeil
 erase-link = Fy nileu i
 name = Enw

@@ -226,6 +226,15 @@ impl Show {
         voice.choices().iter().map(|consent| Choice::new(consent.code(), label(consent))).collect()
     }
 
+    /// What somebody said is theirs to know: set beside their name here, it would name them above.
+    fn stands(&self, voice: &Voice) -> String {
+        match voice.consent {
+            Consent::Asked => self.w.consent("asked"),
+            said if self.mine(voice) => self.w.consent(said.code()),
+            _ => self.w.consent("said"),
+        }
+    }
+
     fn chosen(&self, voice: &Voice) -> &'static str {
         if voice.consent == Consent::Asked { "" } else { voice.consent.code() }
     }

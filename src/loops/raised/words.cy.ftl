@@ -7,7 +7,7 @@ not-yet-raised = Heb ei chodi eto
 from-below = Codwyd i ni
 none-below = Does dim wedi’i godi i ni eto.
 answer-by = { $name }, erbyn { $day }
-make-lead = Dewiswch yr hyn a ddywedwyd, a dywedwch mewn brawddeg neu ddwy beth yw swm a sylwedd y cyfan. Gofynnir yn gyntaf i bawb biau’r geiriau. Nid yw { $space } yn gweld enw neb oni bai ei fod yn cytuno.
+make-lead = Dewiswch yr hyn a ddywedwyd, a dywedwch mewn brawddeg neu ddwy beth yw swm a sylwedd y cyfan. Gofynnir yn gyntaf i bawb biau’r geiriau. Nid yw { $space } yn gweld enw neb oni bai ei fod yn cytuno; ond efallai y bydd pwy bynnag sydd yn y ddau ofod yn adnabod y geiriau.
 which = Pa rai o’r rhain?
 choose-some = Dewiswch un o leiaf.
 words-in = { $lang ->
@@ -24,6 +24,7 @@ raised-on = Codwyd ar { $day }.
 whose-words = Geiriau pwy sydd ynddi
 consent = { $consent ->
     [asked] Wedi gofyn
+    [said] Wedi dweud
     [name] Caiff fynd, gyda’r enw
     [nameless] Caiff fynd, heb enw
    *[no] Yn aros yma

@@ -7,7 +7,7 @@ not-yet-raised = Not raised yet
 from-below = Raised to us
 none-below = Nothing has been raised to us yet.
 answer-by = { $name }, by { $day }
-make-lead = Choose what was said, and say in a sentence or two what it comes to. Everybody whose words they are is asked first. { $space } sees nobody’s name unless they agree.
+make-lead = Choose what was said, and say in a sentence or two what it comes to. Everybody whose words they are is asked first. { $space } sees nobody’s name unless they agree; but whoever is in both spaces may know the words.
 which = Which of these?
 choose-some = Choose at least one.
 words-in = { $lang ->
@@ -24,6 +24,7 @@ raised-on = Raised on { $day }.
 whose-words = Whose words are in it
 consent = { $consent ->
     [asked] Asked
+    [said] Has said
     [name] May go, with the name
     [nameless] May go, without a name
    *[no] Stays here
