@@ -89,7 +89,7 @@ impl Reading {
         let w = Words(member.reader.lang);
         let others = members.iter().filter(|one| member.space.owner_id.as_ref() != Some(&one.person_id));
         let label = |one: &Membership| {
-            if one.person_id == member.person.id { w.readers_you().into() } else { named(one) }
+            if one.person_id == member.person.id { w.readers_you(&one.name) } else { named(one) }
         };
         let mut choices: Vec<Choice> = others.map(|one| Choice::new(&*one.person_id, label(one))).collect();
         choices.push(Choice::new(SPACE, w.readers_space()));

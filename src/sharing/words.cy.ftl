@@ -18,4 +18,4 @@ reads-with-you = { $name } a chi, neb arall
 reads-with-others = { $name }, chi ac eraill
 reads-wider = a phawb yn { $name }, heb enw
 readers-hint-for = Os na thiciwch neb, dim ond { $name } fydd yn gallu: fyddwch chithau ddim yn ei weld eto. Mae modd i’r person newid hyn unrhyw bryd.
-readers-you = Chi
+readers-you = { $name } (chi)

@@ -18,4 +18,4 @@ reads-with-you = { $name } and you, nobody else
 reads-with-others = { $name }, you and others
 reads-wider = and everybody in { $name }, without a name
 readers-hint-for = Tick nobody, and only { $name } can: you will not see it again either. They can change this at any time.
-readers-you = You
+readers-you = { $name } (you)

@@ -49,7 +49,7 @@ async function says (carys, own, w) {
   await carys.click(w('matters', 'keep-and-on'))
   await carys.visit(`${own}/matters`)
   await carys.sees(SAID)
-  await carys.sees(w('matters', 'reads-only-you'))
+  await carys.sees(w('sharing', 'reads-only-you'))
 }
 
 async function takesItToTheGroup (carys, w) {
@@ -61,8 +61,13 @@ async function takesItToTheGroup (carys, w) {
   await carys.sees(w('matters', 'just-raised'))
 }
 
-// She agrees that it is counted, and says how it is: 3. That has not moved yet.
+// She agrees that it is counted, and says how it is: 3. That has not moved yet. Her nights got better this quarter and count
+// as one person already; she takes those out.
 async function ratesSomethingNew (carys, own, w) {
+  await carys.visit(`${own}/outcomes`)
+  await carys.click(/^Cysgu drwy’r noson|^Cysgu drwy'r noson/)
+  await carys.click(w('outcomes', 'count-out'))
+  await carys.sees(w('outcomes', 'just-not-counted'))
   await carys.visit(`${own}/outcomes/new`)
   await carys.type(w('outcomes', 'outcome-label'), OUTCOME)
   await carys.click(w('outcomes', 'go-on'))
