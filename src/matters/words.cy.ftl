@@ -130,3 +130,4 @@ bring-lead = Gofynnodd { $name } ichi ddod â hyn. Darllenwch ef yn uchel neu ei
 brought = Rydw i wedi mynd ag ef
 just-brought = Diolch.
 promises-read = Mae pawb yn y gofod hwn yn darllen addewidion.
+way-out-is = Mae “Gadael nawr”, ar frig y tudalennau hyn, yn agor calendr ac yn eich allgofnodi yma; felly hefyd bwyso Shift deirgwaith. Rydych yn dod yn ôl gyda’ch cod. Mae’r cyfeiriadau y buoch ynddyn nhw yn aros yn hanes y porwr hwn.

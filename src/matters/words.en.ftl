@@ -122,3 +122,4 @@ bring-lead = { $name } asked you to bring this. Read it out or print it, and say
 brought = I have brought it
 just-brought = Thank you.
 promises-read = Promises are read by everybody in this space.
+way-out-is = “Leave now”, at the top of these pages, opens a calendar and signs you out here; so does pressing Shift three times. You come back with your code. The addresses you were at stay in the history of this browser.

@@ -1,6 +1,7 @@
 my-data = Popeth amdanaf i
 my-data-lead = Popeth y mae’r lle hwn yn ei wybod amdanoch, a phwy gaiff ddarllen hynny.
 as-file = Yn un ffeil
+print-it = Argraffu hyn
 erase-link = Fy nileu i
 name = Enw
 hears-by = Sut rydych yn clywed yn ôl

@@ -1,6 +1,7 @@
 my-data = Everything about me
 my-data-lead = All that this place knows of you, and who may read it.
 as-file = As one file
+print-it = Print this
 erase-link = Erase me
 name = Name
 hears-by = How you hear back
