@@ -14,7 +14,7 @@ which-group-hint = Gellir mynd â rhywbeth oddi yma i’r grŵp hwnnw, pan fydd 
 no-group = Dim un
 open-it = Ei agor
 opened-for = Mae gofod { $name } ar agor
-opened-lead = Rhowch y cerdyn hwn i’r person, neu darllenwch y cod yn uchel. Unwaith yn unig y caiff ei ddangos. Gyda’r cod mae’n dod yn ôl ar unrhyw ddyfais, ac yn gweld pwy arall sydd yn ei ofod.
+opened-lead = Rhowch y cerdyn hwn i’r person, neu darllenwch y cod yn uchel. Unwaith yn unig y caiff ei ddangos. Gyda’r cod mae’n dod yn ôl ar unrhyw ddyfais, ac yn gweld pwy arall sydd yn ei ofod. Wedyn gall wneud un nad oes neb arall wedi’i weld. Os collir y cod, dim ond dwy allwedd grŵp y mae’r person ynddo all wneud un arall.
 begin = Dechrau
 
 what-matters = Beth sy’n bwysig

@@ -14,7 +14,7 @@ which-group-hint = Something can be taken from here to that group, when its owne
 no-group = None
 open-it = Open it
 opened-for = { $name }’s own space is open
-opened-lead = Give them this card, or read the code to them. It is shown once. With it they come back on any device, and see who else is in their space.
+opened-lead = Give them this card, or read the code to them. It is shown once. With it they come back on any device, and see who else is in their space. Once they are in they can make one that nobody else has seen. If it gets lost, only the two keys of a group they are in can make another.
 begin = Begin
 
 what-matters = What matters

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How many quarters back the page shows.
 const QUARTERS: usize = 8;
-const STORIES: usize = 30;
+const STORIES: i64 = 30;
 
 #[derive(Template)]
 #[template(path = "outcomes/better.html")]
@@ -49,13 +49,12 @@ pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Er
         .store
         .read(move |tx| {
             let counts = published(tx, &space_id)?;
-            let stories = sharing::shown_to_space(tx, &seal, &space_id, &me, Kind::Story)?;
+            let stories = sharing::newest_shown_to_space(tx, &seal, &space_id, &me, Kind::Story, STORIES)?;
             let taken_back = sharing::taken_back(tx, &space_id, Kind::Story)?.len();
             let (ours, outputs) = (ours::of_space(tx, &space_id)?, ours::outputs(tx, &space_id)?.len());
             Ok::<_, Error>((counts, stories, taken_back, ours, outputs))
         })
         .await?;
-    stories.truncate(STORIES);
     // In no order: the first would be the one that came last.
     stories.sort_by(|one, other| one.id.cmp(&other.id));
     let w = Words(member.reader.lang);

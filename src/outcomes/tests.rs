@@ -163,7 +163,14 @@ async fn a_group_agrees_what_better_means_to_it_and_counts_what_was_done_apart()
         let better = group.dewi.get(&group.at("/better")).await;
         better.shows(&["We all know a week before.", "What was done (1)"]);
         assert!(!better.text.contains("afternoons"), "what was done is no outcome");
-        group.dewi.get(&group.at("/outputs")).await.shows(&["afternoons in the garden room"]);
+        let outputs = group.at("/outputs");
+        group.dewi.get(&outputs).await.shows(&["afternoons in the garden room", "Nia Morgan"]);
+        let page = group.nia.get(&outputs).await.text;
+        let slip = page.split("/outputs/").nth(1).expect("a way to take it away").split('/').next().unwrap();
+        let away = format!("{outputs}/{slip}/away");
+        assert_eq!(group.carys.post(&away, &[]).await.status, 403, "she did not count them");
+        assert_eq!(group.nia.post(&away, &[]).await.status, 303);
+        group.dewi.get(&outputs).await.shows(&["Nothing has been counted yet."]);
     }
 }
 

@@ -18,8 +18,8 @@ pub(crate) mod words {
 
 pub use model::{By, How, Item, Kind, NewItem, Said, Seen, Shown, To};
 pub use queries::{
-    change, change_part, erase_all, find, find_mine, in_space, keep, mine, show, shown, shown_to_space,
-    take_away, taken_back, withdraw,
+    change, change_part, erase_all, find, find_mine, in_space, keep, mine, newest_shown_to_space, show,
+    shown, shown_to_space, take_away, taken_back, withdraw,
 };
 pub use read_back::ReadBack;
 pub use readers::{Readers, Reading, told};

@@ -23,5 +23,5 @@ pub async fn send(
             Ok::<_, Error>(queries::forget_reader(tx, &space_id, &person)?)
         })
         .await?;
-    Ok(Redirect::to(&member.page("/people")).into_response())
+    Ok(Redirect::to(&member.page("/people?just=out")).into_response())
 }

@@ -139,8 +139,8 @@ pub(super) fn about(tx: &mut Tx, item_id: &str) -> Result<Vec<Item>> {
     Ok(closed.into_iter().map(|(item, _)| item).collect())
 }
 
-/// What people show to a space, the newest first; whose it is only as far as each agreed. The caller has made sure that
-/// the reader is in that space.
+/// All that people show to a space, the newest first; whose it is only as far as each agreed. The caller has made sure
+/// that the reader is in that space.
 pub fn shown_to_space(
     tx: &mut Tx,
     seal: &Seal,
@@ -148,14 +148,26 @@ pub fn shown_to_space(
     reader_id: &str,
     kind: Kind,
 ) -> Result<Vec<Seen>> {
+    newest_shown_to_space(tx, seal, space_id, reader_id, kind, i64::MAX)
+}
+
+/// As [`shown_to_space`], so many of the newest: a board may have many thousands below it.
+pub fn newest_shown_to_space(
+    tx: &mut Tx,
+    seal: &Seal,
+    space_id: &str,
+    reader_id: &str,
+    kind: Kind,
+    most: i64,
+) -> Result<Vec<Seen>> {
     let rows = tx.all(
         sql!(
             "SELECT i.id, i.owner_id, i.part, i.sealed, s.how, s.since, p.name, t.name
              FROM shown s JOIN item i ON i.id = s.item_id JOIN person p ON p.id = i.owner_id
              LEFT JOIN person t ON t.id = i.typed_by
-             WHERE s.to_kind = 'space' AND s.to_id = $1 AND i.kind = $2 ORDER BY s.since DESC, i.id DESC"
+             WHERE s.to_kind = 'space' AND s.to_id = $1 AND i.kind = $2 ORDER BY s.since DESC, i.id DESC LIMIT $3"
         ),
-        &[&space_id, &kind.code()],
+        &[&space_id, &kind.code(), &most],
         |row| {
             Ok((
                 row.get::<String>(0)?,

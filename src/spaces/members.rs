@@ -6,7 +6,7 @@ use super::model::{Membership, Side};
 use super::{choices, leaving, queries, words::Words};
 use crate::app::App;
 use crate::people::{self, HashedReceipt, ReceiptCard};
-use crate::web::{Choice, Error, Form, Frame, Page, Problems};
+use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -99,14 +99,28 @@ impl MyPlace {
     }
 }
 
-pub async fn show(State(app): State<App>, member: Member) -> Result<Response, Error> {
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Just {
+    just: String,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    member: Member,
+    Query(just): Query<Just>,
+) -> Result<Response, Error> {
     let id = member.space.id.clone();
     let members = app.store.read(move |tx| queries::members(tx, &id)).await?;
     let w = Words(member.reader.lang);
     let answerer = member.space.answerer_id.clone();
     let code = member.space.code.clone();
     let owner = member.space.owner_id.clone();
-    let page = Members { frame: member.frame(w.people()), w, code, members, answerer, me: member.me, owner };
+    let mut frame = member.frame(w.people());
+    if just.just == "out" {
+        frame = frame.news(w.just_out());
+    }
+    let page = Members { frame, w, code, members, answerer, me: member.me, owner };
     Ok(Page(page).into_response())
 }
 

@@ -133,6 +133,7 @@ sheet-say = Yr hyn rydw i am ei ddweud
 sheet-hear = Sut rydw i am glywed beth ddaw ohono
 
 people = Pobl
+just-out = Mae’r person allan, ac nid yw’n darllen dim yma mwyach.
 people-count = { $count ->
     [zero] Does neb yma.
     [one] Mae un person yma.

@@ -133,6 +133,7 @@ sheet-say = What I want to say
 sheet-hear = How I want to hear back
 
 people = People
+just-out = They are out, and read nothing here any more.
 people-count = { $count ->
     [one] One person is here.
    *[other] { $count } people are here.

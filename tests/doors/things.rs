@@ -10,6 +10,8 @@ pub struct Things {
     theme: String,
     /// An outcome of the group.
     ours: String,
+    /// Counted by the member.
+    output: String,
     join_code: String,
     /// What the member said and was answered; it is asked that it be hidden.
     contribution: String,
@@ -120,6 +122,9 @@ impl Things {
         let themes = who.member.get(&format!("{space}/themes")).await.text;
         let ours = [("words_en", "We know a week before.")];
         let ours = who.member.post(&format!("{space}/ours/new"), &ours).await;
+        let output = [("many", "3"), ("words", "afternoons")];
+        assert_eq!(who.member.post(&format!("{space}/outputs"), &output).await.status, 303);
+        let outputs = who.member.get(&format!("{space}/outputs")).await.text;
         let mine = who.stranger.get("/en/strengths").await.text;
         let strength = mine.split("run out of patience").nth(1).expect("Megan notices it");
         let introductions = who.stranger.get("/en/introductions").await.text;
@@ -128,6 +133,7 @@ impl Things {
             own: Own::open(who, &demo.space_code).await,
             theme: after(&themes, "/themes/"),
             ours: after(ours.location().expect("it is kept"), "/ours/"),
+            output: after(&outputs, "/outputs/"),
             offer: offered(app, demo, who, &space).await,
             asked: asked(&mut who.member, &space, &ifan).await,
             draft: after(draft.location().expect("it is made"), "/canvases/"),
@@ -195,6 +201,7 @@ impl Things {
             ("matters", "{part}") => "good",
             ("themes", "{theme}") => &self.theme,
             ("ours", "{ours}") => &self.ours,
+            ("outputs", "{output}") => &self.output,
             ("{space}", "{number}") => &self.contribution,
             ("join", "{code}") => &self.join_code,
             ("contributions", "{number}") => &self.contribution,

@@ -102,7 +102,8 @@ fn put_together(templates: &[Life], nth: u32, chance: &mut StdRng) -> Life {
     let ratings = (0..RATINGS).map(|at| {
         number = (number + chance.random_range(-2_i64..=2)).clamp(0, 10);
         let story = (at % 5 == 0).then(|| outcome.ratings[0].story.clone());
-        Rating { month: at as i64 - 10, number, story: story.unwrap_or_default(), story_shown: "me".into() }
+        let shown = if chance.random_range(0..4) == 0 { "counted" } else { "me" };
+        Rating { month: at as i64 - 10, number, story: story.unwrap_or_default(), story_shown: shown.into() }
     });
     outcome.ratings = ratings.collect();
     let first = FIRST[nth as usize % FIRST.len()];

@@ -23,4 +23,5 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/ours/{ours}/rate", Opens::ToMembers, show::rate)
         .get("/spaces/{space}/outputs", Opens::ToMembers, outputs::show)
         .post("/spaces/{space}/outputs", Opens::ToMembers, outputs::send)
+        .post("/spaces/{space}/outputs/{output}/away", Opens::ToMembers, outputs::away)
 }

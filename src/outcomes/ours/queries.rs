@@ -40,6 +40,10 @@ pub struct NewOurs<'a> {
 /// Something that was done, as a number. Not an outcome.
 #[derive(Debug, Clone)]
 pub struct Output {
+    pub id: String,
+    /// Whoever counted it.
+    pub made_by: String,
+    pub name: String,
     pub many: i64,
     pub words: String,
     pub lang: Lang,
@@ -192,7 +196,11 @@ pub fn add_output(
 /// When the store cannot be read.
 pub fn outputs(tx: &mut Tx, space_id: &str) -> Result<Vec<Output>> {
     tx.all(
-        sql!("SELECT many, words, lang, made_at FROM output WHERE space_id = $1 ORDER BY made_at DESC, id DESC LIMIT 200"),
+        sql!(
+            "SELECT o.many, o.words, o.lang, o.made_at, o.id, o.made_by, p.name FROM output o
+             JOIN person p ON p.id = o.made_by
+             WHERE o.space_id = $1 ORDER BY o.made_at DESC, o.id DESC LIMIT 200"
+        ),
         &[&space_id],
         |row| {
             Ok(Output {
@@ -200,7 +208,16 @@ pub fn outputs(tx: &mut Tx, space_id: &str) -> Result<Vec<Output>> {
                 words: row.get(1)?,
                 lang: Lang::from_code(&row.get::<String>(2)?).unwrap_or(Lang::En),
                 at: row.get(3)?,
+                id: row.get(4)?,
+                made_by: row.get(5)?,
+                name: row.get(6)?,
             })
         },
     )
+}
+
+/// It was a slip.
+pub fn take_output(tx: &mut Tx, space_id: &str, id: &str) -> Result<()> {
+    tx.run(sql!("DELETE FROM output WHERE space_id = $1 AND id = $2"), &[&space_id, &id])?;
+    Ok(())
 }

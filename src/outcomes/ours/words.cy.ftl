@@ -17,6 +17,7 @@ written-by = nodwyd gan { $name }
 story-hint = Fel y dywedoch hi wrth eich gilydd. Y stori yn gyntaf.
 number-hint = Y rhif y mae’r grŵp yn cytuno arno, yn ôl ei raddfa ei hun.
 outputs = Beth a wnaed
+output-away = Camgymeriad oedd hwn: ei dynnu oddi yma
 outputs-lead = Cyfrif o’r hyn a wnaed yw’r rhain. Dydyn nhw’n dweud dim a wellodd unrhyw beth: gwaith canlyniadau yw hynny.
 no-outputs = Does dim wedi’i gyfrif eto.
 how-many = Faint?

@@ -17,6 +17,7 @@ written-by = written down by { $name }
 story-hint = As you told it to each other. The story first.
 number-hint = The number that the group agrees on, by its own scale.
 outputs = What was done
+output-away = It was a slip: take it away
 outputs-lead = These are counts of what was done. They say nothing of whether anything got better: that is for outcomes.
 no-outputs = Nothing has been counted yet.
 how-many = How many?
