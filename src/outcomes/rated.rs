@@ -39,18 +39,18 @@ pub async fn ask(
     Path((_, id, rating)): Path<(String, String, String)>,
 ) -> Result<Response, Error> {
     let (seal, space, me) = (app.seal.clone(), member.space.clone(), member.person.id.clone());
+    let rating_id = rating.clone();
     let (full, shown) = app
         .store
         .read(move |tx| {
             let full = queries::find(tx, &seal, &space.id, &me, &id)?.ok_or(Error::NotFound)?;
-            let story = full.stories.get(&rating);
+            let story = full.stories.get(&rating_id);
             let shown = story.map(|story| sharing::shown(tx, &story.id)).transpose()?.unwrap_or_default();
-            let at = full.ratings.iter().position(|(item, _)| item.id == rating).ok_or(Error::NotFound)?;
-            Ok::<_, Error>((full, (at, shown)))
+            Ok::<_, Error>((full, shown))
         })
         .await?;
-    let (at, shown) = shown;
-    let (item, rated) = full.ratings.get(at).ok_or(Error::NotFound)?;
+    let one = full.ratings.iter().find(|(item, _)| item.id == rating);
+    let (item, rated) = one.ok_or(Error::NotFound)?;
     let (w, lang) = (Words(member.reader.lang), member.reader.lang);
     let back = format!("/outcomes/{}", full.item.id);
     Ok(Page(Show {
