@@ -29,8 +29,10 @@ impl Server {
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let open = lines.find_map(|line| Some(line.split_once("is open at http://")?.1.to_owned()));
         let at = open.expect("it says where it is open").trim().parse().unwrap();
-        // What it says later must not hold it up.
-        std::thread::spawn(move || lines.for_each(drop));
+        // What it says later must not hold it up. Why it failed somebody, the test's own log should say.
+        std::thread::spawn(move || {
+            lines.filter(|line| line.contains("ERROR")).for_each(|line| eprintln!("the program: {line}"));
+        });
         Server { child, at }
     }
 
