@@ -1,10 +1,7 @@
 //! What may be answered, and which answers are shown side by side without showing anybody's own.
 
-use crate::spaces::Perspective;
+use crate::spaces::{FEWEST, Perspective};
 use std::collections::BTreeMap;
-
-/// Fewer people than this are never shown as a group.
-pub const FEWEST: usize = 3;
 
 /// One of the plain answers to a question. No number stands behind it, and none is made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

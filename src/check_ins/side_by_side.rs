@@ -1,11 +1,11 @@
 //! The answers of a round as a page shows them: a table whose cells hold the number and a bar, so that picture and table
 //! are one; and how the middle answer went from round to round.
 
-use super::model::{Counts, FEWEST, Origin, Reply, Who, seen, widest};
+use super::model::{Counts, Origin, Reply, Who, seen, widest};
 use super::queries::Wording;
 use super::tallies::{Asked, Remark};
 use super::template::{self, Question};
-use crate::spaces::Level;
+use crate::spaces::{FEWEST, Level};
 use crate::web::Value;
 use std::collections::BTreeMap;
 

@@ -26,7 +26,7 @@ pub use describe::Description;
 pub use join::NewMember;
 pub use leaving::{erase, remove, take_key, was_removed};
 pub use member::{KeyHolder, Member, Owner};
-pub use model::{Level, Membership, Perspective, Side, Space, Wider, shared_perspectives};
+pub use model::{FEWEST, Level, Membership, Perspective, Side, Space, Wider, shared_perspectives};
 pub use owed::{Loop, Owed};
 pub use own::open_own;
 pub use queries::{

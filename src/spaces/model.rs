@@ -64,8 +64,8 @@ impl Level {
     }
 }
 
-/// Fewer are never shown as a group: whoever knows the space would know who it is.
-const FEWEST: usize = 3;
+/// Fewer people than this are never shown as a group: whoever knows the space would know who they are.
+pub const FEWEST: usize = 3;
 
 /// What may be shown of what somebody speaks from where they are not named: only as much as three members at least have
 /// in common. Nothing where that would name them, or where they are no member.
