@@ -1,0 +1,1 @@
+//! Maps who agrees with whom.
