@@ -19,9 +19,23 @@
 //! A [`Mapper`] keeps the map up to date as votes arrive, for far less than mapping again.
 //! Nothing here depends on the clock, on the number of threads or on anything random but [`Settings::seed`].
 
+pub mod command;
+pub mod csv;
+
+mod axes;
+mod chance;
+mod groups;
+mod halves;
 mod map;
 mod mapper;
+mod pick;
+mod random;
+mod run;
 mod settings;
+mod spread;
+mod tally;
+mod tridiagonal;
+mod update;
 mod votes;
 
 pub use map::{Consensus, Counts, GroupAware, Map, Person, Representative, Shared, Side, Statement};
@@ -34,5 +48,5 @@ pub use votes::{Unusable, Votes};
 /// Works for any number of people; whether so few should be *shown* in groups is for the caller to say.
 #[must_use]
 pub fn map(votes: &Votes, settings: &Settings) -> Map {
-    mapper::full_run(votes, settings).0
+    run::full_run(votes, settings).0
 }

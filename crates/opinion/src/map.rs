@@ -1,5 +1,6 @@
 //! What a map says. Plain data: indexes are those of the [`Votes`](crate::Votes) it was made from.
 
+use crate::chance::probability;
 use serde::Serialize;
 
 /// Where everybody stands, in which groups, what they share and what marks each group.
@@ -129,5 +130,31 @@ impl Counts {
     #[must_use]
     pub fn votes(&self) -> u32 {
         self.agree + self.disagree + self.pass
+    }
+}
+
+impl GroupAware {
+    pub(crate) fn of(by_group: &[Counts]) -> GroupAware {
+        let all = |side: fn(&Counts) -> u32| {
+            by_group.iter().map(|counts| probability(side(counts), counts.votes())).product()
+        };
+        GroupAware { agree: all(|counts| counts.agree), disagree: all(|counts| counts.disagree) }
+    }
+}
+
+impl Map {
+    pub(crate) fn empty() -> Map {
+        Map {
+            k: 0,
+            sizes: Vec::new(),
+            silhouette: None,
+            explained_variance: Vec::new(),
+            explained_variance_ratio: Vec::new(),
+            centres: Vec::new(),
+            people: Vec::new(),
+            statements: Vec::new(),
+            representative: Vec::new(),
+            consensus: Consensus::default(),
+        }
     }
 }

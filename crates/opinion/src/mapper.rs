@@ -1,6 +1,9 @@
 //! A map that is kept up to date.
 
-use crate::{Counts, Map, Person, Settings, Statement, Unusable, Votes};
+use crate::run::{State, full_run};
+use crate::update::update;
+use crate::{Map, Settings, Unusable, Votes};
+use std::collections::BTreeMap;
 
 /// Keeps a conversation mapped while votes arrive.
 ///
@@ -17,6 +20,8 @@ pub struct Mapper {
     votes: Votes,
     settings: Settings,
     map: Map,
+    state: State,
+    since_full_run: usize,
 }
 
 /// What an update did.
@@ -37,8 +42,8 @@ impl Mapper {
     /// Maps from the beginning.
     #[must_use]
     pub fn new(votes: Votes, settings: Settings) -> Mapper {
-        let (map, ()) = full_run(&votes, &settings);
-        Mapper { votes, settings, map }
+        let (map, state) = full_run(&votes, &settings);
+        Mapper { votes, settings, map, state, since_full_run: 0 }
     }
 
     #[must_use]
@@ -61,9 +66,17 @@ impl Mapper {
     /// # Errors
     /// When a vote is unusable; nothing has changed then.
     pub fn cast(&mut self, votes: &[(u32, u32, i8)]) -> Result<Updated, Unusable> {
+        let voters: Vec<u32> = votes.iter().map(|(who, ..)| *who).filter(|who| self.knows(*who)).collect();
+        let before: BTreeMap<u32, Vec<u32>> =
+            voters.into_iter().map(|who| (who, self.votes.row(who as usize).to_vec())).collect();
         self.votes.cast(votes.iter().copied())?;
-        self.remap();
-        Ok(Updated { full: true, moved: 0, residual: 0.0, since_full_run: 0 })
+        self.recount(&before);
+        self.since_full_run += votes.len();
+        let Some((moved, residual)) = update(&self.votes, &self.settings, &mut self.map, &mut self.state)
+        else {
+            return Ok(self.run_fully());
+        };
+        Ok(Updated { full: false, moved, residual, since_full_run: self.since_full_run })
     }
 
     /// Makes room for more people and statements.
@@ -77,37 +90,37 @@ impl Mapper {
     /// Takes statements out, or back in, and maps again from the beginning.
     pub fn moderate(&mut self, moderated_out: Vec<u32>) {
         self.settings.moderated_out = moderated_out;
-        self.remap();
+        self.run_fully();
     }
 
     /// A full run: the same map as [`map`](crate::map) makes of these votes.
     pub fn remap(&mut self) {
-        self.map = full_run(&self.votes, &self.settings).0;
+        self.run_fully();
     }
-}
 
-pub(crate) fn full_run(votes: &Votes, _settings: &Settings) -> (Map, ()) {
-    let statement = Statement {
-        moderated_out: false,
-        x: 0.0,
-        y: 0.0,
-        loading: [0.0; 2],
-        mean: 0.0,
-        total: Counts::default(),
-        by_group: Vec::new(),
-        group_aware: None,
-    };
-    let map = Map {
-        k: 0,
-        sizes: Vec::new(),
-        silhouette: None,
-        explained_variance: Vec::new(),
-        explained_variance_ratio: Vec::new(),
-        centres: Vec::new(),
-        people: vec![Person::default(); votes.people()],
-        statements: vec![statement; votes.statements()],
-        representative: Vec::new(),
-        consensus: crate::Consensus::default(),
-    };
-    (map, ())
+    fn knows(&self, participant: u32) -> bool {
+        (participant as usize) < self.votes.people()
+    }
+
+    /// Counts the rows of these people as they are now, instead of as they were; in the groups they were in.
+    fn recount(&mut self, before: &BTreeMap<u32, Vec<u32>>) {
+        self.state.grow(self.votes.statements());
+        for (who, row) in before {
+            let now = self.votes.row(*who as usize);
+            self.state.totals.take(row);
+            self.state.totals.add(now);
+            if let Some(group) = self.map.people.get(*who as usize).and_then(|person| person.group) {
+                self.state.by_group[usize::from(group)].take(row);
+                self.state.by_group[usize::from(group)].add(now);
+            }
+        }
+    }
+
+    fn run_fully(&mut self) -> Updated {
+        let (map, state) = full_run(&self.votes, &self.settings);
+        let group = |map: &Map, who: usize| map.people.get(who).and_then(|person| person.group);
+        let moved = (0..map.people.len()).filter(|who| group(&map, *who) != group(&self.map, *who)).count();
+        (self.map, self.state, self.since_full_run) = (map, state, 0);
+        Updated { full: true, moved, residual: 0.0, since_full_run: 0 }
+    }
 }
