@@ -3,6 +3,7 @@
 pub use crate::clock::Clock;
 use crate::{
     canvas::Desks,
+    dialogue::{Counts, Maps},
     live::Live,
     seal::Seal,
     settings::Settings,
@@ -32,13 +33,26 @@ pub struct App {
     pub seal: Seal,
     pub live: Live,
     pub canvases: Desks,
+    /// The votes of dialogues, counted as they come.
+    pub counts: Counts,
+    pub maps: Maps,
 }
 
 impl App {
     pub fn new(store: Store, seal: Seal, settings: Settings, clock: Clock) -> App {
         let canvases = Desks::new(store.clone(), clock.clone());
         let live = Live::new(vec![Box::new(canvases.clone())]);
-        App { store, settings: Arc::new(settings), clock, limits: Arc::default(), seal, live, canvases }
+        App {
+            store,
+            settings: Arc::new(settings),
+            clock,
+            limits: Arc::default(),
+            seal,
+            live,
+            canvases,
+            counts: Counts::default(),
+            maps: Maps::default(),
+        }
     }
 }
 
@@ -56,6 +70,7 @@ pub fn routes() -> Doors {
         .and(crate::matters::doors())
         .and(crate::check_ins::doors())
         .and(crate::canvas::doors())
+        .and(crate::dialogue::doors())
         .and(crate::home::doors())
         .and(crate::api::doors())
 }

@@ -9,6 +9,7 @@ pub mod canvas;
 pub mod check_ins;
 pub mod clock;
 pub mod demo;
+pub mod dialogue;
 pub mod home;
 pub mod live;
 pub mod loops;

@@ -84,6 +84,8 @@ try {
   await script("app.js", join(web, "app.ts"));
   await script("passkey.js", join(src, "people", "passkeys", "passkey.ts"));
   await script("canvas.js", join(src, "canvas", "canvas.ts"));
+  await script("round.js", join(src, "dialogue", "rounds", "round.ts"));
+  await script("themes.js", join(src, "dialogue", "themes", "themes.ts"));
   pictures();
   writeFileSync(join(made, "manifest.json"), JSON.stringify(manifest, null, 2));
   rmSync(dist, { recursive: true, force: true });

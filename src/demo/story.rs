@@ -248,7 +248,7 @@ impl<'b> Telling<'_, 'b, '_> {
 
     fn ask(&mut self, en: &str, cy: &str, days_ago: i64) -> Result<Question, Error> {
         let at = self.now - days_ago * DAY;
-        Ok(loops::ask(self.tx, self.group, Worded::new(en, cy), None, &self.cast.tomos.id, at)?)
+        Ok(loops::ask(self.tx, self.group, loops::Asking::new(Worded::new(en, cy)), &self.cast.tomos.id, at)?)
     }
 
     fn says(

@@ -1,7 +1,7 @@
 //! The front page of a space: its key questions, and what was said, newest first, each with what became of it.
 
 use super::model::{Contribution, Question};
-use super::{queries, telling, words::Words};
+use super::{queries, question_queries, telling, words::Words};
 use crate::app::App;
 use crate::spaces::{self, Member};
 use crate::web::{Error, Frame, Page, Query};
@@ -54,7 +54,7 @@ pub async fn show(
     let (questions, mut contributions, waiting) = app
         .store
         .read(move |tx| {
-            let questions = queries::questions(tx, &id)?;
+            let questions = question_queries::questions(tx, &id)?;
             let under = chosen.and_then(|number| questions.iter().find(|question| question.number == number));
             let found = match under {
                 Some(question) => queries::newest_under(tx, &question.id, before, AT_ONCE + 1)?,

@@ -14,6 +14,7 @@ pub mod import;
 mod model;
 mod owed;
 mod queries;
+mod question_queries;
 mod questions;
 pub mod raised;
 mod said;
@@ -31,9 +32,10 @@ pub use answering::{Answering, Promise, answer, promise, reopen, settle};
 pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Promised, Question, Votes};
 pub use queries::{
     after, answered_since, count_owed_by, find, find_source, hide, most_agreed, newest, news_to, of_person,
-    owed, owed_by, questions, said_since,
+    owed, owed_by, said_since,
 };
-pub use saying::{Saying, ask, say};
+pub use question_queries::{Statement, question_of, questions, statements};
+pub use saying::{Asking, Saying, ask, say};
 pub use taking_back::{erase, take_back};
 
 pub(crate) use answer::{Typed as TypedAnswer, check as check_answer, give};

@@ -14,9 +14,19 @@ pub struct Question {
     pub words: Worded,
     /// Owes the answers under this question; else the space's answerer does.
     pub answerer_id: Option<String>,
+    /// From when on nothing more is said under it: may still be to come.
     pub closed_at: Option<i64>,
+    /// By when the answers are owed, where that is not as quickly as the space answers everything.
+    pub answer_by: Option<i64>,
     /// How many contributions stand under it.
     pub said: i64,
+}
+
+impl Question {
+    /// Whether something can still be said under it.
+    pub fn is_open(&self, now: i64) -> bool {
+        self.closed_at.is_none_or(|at| now < at)
+    }
 }
 
 /// What somebody said, in their own words and language, and what became of it.

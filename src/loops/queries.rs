@@ -1,6 +1,6 @@
 //! Contributions and questions, kept and found.
 
-use super::model::{CameBy, Contribution, Question, Votes};
+use super::model::{CameBy, Contribution, Votes};
 use crate::spaces::owed::State;
 use crate::spaces::{Loop, Perspective};
 use crate::store::{Result, Row, Tx, sql};
@@ -103,7 +103,7 @@ fn read(row: &Row) -> Result<Contribution> {
     })
 }
 
-fn speaks_from(codes: &str) -> Vec<Perspective> {
+pub(super) fn speaks_from(codes: &str) -> Vec<Perspective> {
     codes.split(' ').filter_map(Perspective::from_code).collect()
 }
 
@@ -318,46 +318,6 @@ pub fn hide(tx: &mut Tx, contribution_id: &str, now: i64) -> Result<()> {
     tx.run(
         sql!("UPDATE contribution SET hidden_at = $2 WHERE id = $1 AND hidden_at IS NULL"),
         &[&contribution_id, &now],
-    )?;
-    Ok(())
-}
-
-pub fn questions(tx: &mut Tx, space_id: &str) -> Result<Vec<Question>> {
-    tx.all(
-        sql!(
-            "SELECT q.id, q.number, q.words, q.answerer_id, q.closed_at,
-                     (SELECT COUNT(*) FROM contribution c WHERE c.question_id = q.id)
-              FROM question q WHERE q.space_id = $1 ORDER BY q.number"
-        ),
-        &[&space_id],
-        |row| {
-            Ok(Question {
-                id: row.get(0)?,
-                number: row.get(1)?,
-                words: Worded::from_json(&row.get::<String>(2)?).unwrap_or_default(),
-                answerer_id: row.get(3)?,
-                closed_at: row.get(4)?,
-                said: row.get(5)?,
-            })
-        },
-    )
-}
-
-pub fn add_question(tx: &mut Tx, space_id: &str, question: &Question, made_by: &str, now: i64) -> Result<()> {
-    tx.run(
-        sql!(
-            "INSERT INTO question (id, space_id, number, words, answerer_id, made_by, made_at)
-              VALUES ($1, $2, $3, $4, $5, $6, $7)"
-        ),
-        &[
-            &question.id,
-            &space_id,
-            &question.number,
-            &question.words.to_json(),
-            &question.answerer_id,
-            &made_by,
-            &now,
-        ],
     )?;
     Ok(())
 }

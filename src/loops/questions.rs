@@ -1,6 +1,6 @@
 //! Asking a key question.
 
-use super::saying::ask as keep;
+use super::saying::{Asking, ask as keep};
 use super::words::Words;
 use crate::app::App;
 use crate::spaces::{self, Member, Membership};
@@ -54,7 +54,8 @@ pub async fn send(
         .store
         .write(move |tx| {
             let named = spaces::membership(tx, &space.id, &typed.answerer)?.map(|named| named.person_id);
-            keep(tx, &space, words.clone(), named.filter(|id| *id != space.answerer_id), &me, now)
+            let answerer_id = named.filter(|id| *id != space.answerer_id);
+            keep(tx, &space, Asking { answerer_id, ..Asking::new(words.clone()) }, &me, now)
         })
         .await?;
     Ok(Redirect::to(&member.page(&format!("?question={}", question.number))).into_response())

@@ -2,7 +2,7 @@
 
 use super::model::{CameBy, Question, check_words};
 use super::saying::{Saying, say};
-use super::{queries, words::Words};
+use super::{question_queries, words::Words};
 use crate::app::App;
 use crate::spaces::{self, Member, Membership};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
@@ -100,10 +100,10 @@ pub(crate) async fn keep(
     let number = app
         .store
         .write(move |tx| {
-            let questions = queries::questions(tx, &space.id)?;
+            let questions = question_queries::questions(tx, &space.id)?;
             let asked = questions.iter().find(|question| question.number.to_string() == typed.question);
             let saying = Saying {
-                question: asked.filter(|question| question.closed_at.is_none()),
+                question: asked.filter(|question| question.is_open(now)),
                 person_id: person_id.as_deref(),
                 typed_by: typed_by.as_deref(),
                 came_by: came_by(&typed, for_other),
@@ -142,16 +142,16 @@ async fn form(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
     let id = member.space.id.clone();
     let (questions, members) = app
         .store
-        .read(move |tx| Ok::<_, Error>((queries::questions(tx, &id)?, spaces::members(tx, &id)?)))
+        .read(move |tx| Ok::<_, Error>((question_queries::questions(tx, &id)?, spaces::members(tx, &id)?)))
         .await?;
-    let w = Words(member.reader.lang);
+    let (w, now) = (Words(member.reader.lang), app.clock.now());
     let wrong = !problems.is_empty();
     let page = Page(Say {
         frame: member.frame_from("", w.say_something()).with(problems),
         w,
         start: member.page(""),
         typed,
-        questions: questions.into_iter().filter(|question| question.closed_at.is_none()).collect(),
+        questions: questions.into_iter().filter(|question| question.is_open(now)).collect(),
         members,
         me: member.person.id.clone(),
         days: member.space.answer_days,

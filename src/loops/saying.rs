@@ -2,6 +2,7 @@
 
 use super::model::{CameBy, Question, Votes};
 use super::queries::{self, New};
+use super::question_queries;
 use crate::sharing::How;
 use crate::spaces::owed::{self, State};
 use crate::spaces::{self, Loop, Space};
@@ -88,7 +89,7 @@ pub fn say(tx: &mut Tx, saying: &Saying, now: i64) -> Result<i64> {
         id: new_id(),
         contribution_id: id,
         owed_by: named.unwrap_or_else(|| space.answerer_id.clone()),
-        due_at: due(space, now),
+        due_at: due_under(space, saying.question, now),
         state: State::Waiting,
     };
     owed::owe(tx, &space.id, &one, now)?;
@@ -108,25 +109,42 @@ fn veil(tx: &mut Tx, saying: &Saying) -> Result<Option<String>> {
     Ok(Some(codes.join(" ")))
 }
 
+/// By the day that was promised with the question; else as quickly as the space answers everything.
+fn due_under(space: &Space, question: Option<&Question>, now: i64) -> i64 {
+    let promised = question.and_then(|question| question.answer_by).filter(|by| *by > now);
+    promised.unwrap_or_else(|| due(space, now))
+}
+
 /// The last moment of the day by which an answer is owed.
 pub(super) fn due(space: &Space, now: i64) -> i64 {
     dates::after_days(now, space.answer_days + 1) - 1
 }
 
-/// Asks a key question, with somebody who owes the answers under it if it is not the space's own answerer.
+/// A key question about to be asked.
+pub struct Asking {
+    pub words: Worded,
+    /// Owes the answers under it; none: the space's own answerer.
+    pub answerer_id: Option<String>,
+    pub until: Option<i64>,
+    pub answer_by: Option<i64>,
+}
+
+impl Asking {
+    /// For as long as the space is there, and answered as everything in it.
+    pub fn new(words: Worded) -> Asking {
+        Asking { words, answerer_id: None, until: None, answer_by: None }
+    }
+}
+
+/// Asks a key question.
 ///
 /// # Errors
 /// When the store cannot keep it.
-pub fn ask(
-    tx: &mut Tx,
-    space: &Space,
-    words: Worded,
-    answerer_id: Option<String>,
-    asked_by: &str,
-    now: i64,
-) -> Result<Question> {
+pub fn ask(tx: &mut Tx, space: &Space, asking: Asking, asked_by: &str, now: i64) -> Result<Question> {
     let number = spaces::next_number(tx, &space.id)?;
-    let question = Question { id: new_id(), number, words, answerer_id, closed_at: None, said: 0 };
-    queries::add_question(tx, &space.id, &question, asked_by, now)?;
+    let Asking { words, answerer_id, until, answer_by } = asking;
+    let question =
+        Question { id: new_id(), number, words, answerer_id, closed_at: until, answer_by, said: 0 };
+    question_queries::add_question(tx, &space.id, &question, asked_by, now)?;
     Ok(question)
 }

@@ -148,6 +148,7 @@ fn place(member: &Member) -> Place {
             ],
             None => vec![
                 link("", w.nav_conversation()),
+                link("/dialogues", w.nav_dialogues()),
                 link("/canvases", w.nav_canvas()),
                 link("/actions", w.nav_actions()),
                 link("/better", w.nav_outcomes()),

@@ -10,6 +10,7 @@ level-hint = { $level ->
 }
 closed = Ar gau
 nav-conversation = Sgwrs
+nav-dialogues = Deialogau
 nav-canvas = Cynfas
 nav-actions = Camau
 nav-people = Pobl

@@ -10,6 +10,7 @@ level-hint = { $level ->
 }
 closed = Closed
 nav-conversation = Conversation
+nav-dialogues = Dialogues
 nav-canvas = Canvas
 nav-actions = Actions
 nav-people = People

@@ -2,8 +2,8 @@
 
 use super::files::Export;
 use crate::loops::model::{CameBy, Votes};
-use crate::loops::queries;
-use crate::loops::saying::{Saying, ask, say};
+use crate::loops::{queries, question_queries};
+use crate::loops::saying::{Asking, Saying, ask, say};
 use crate::spaces::Space;
 use crate::store::{Result, Tx};
 use crate::words::{Lang, Worded};
@@ -73,11 +73,11 @@ pub fn bring(
     mut kept: impl FnMut(u64),
 ) -> Result<Brought> {
     let found = look(tx, space, export)?;
-    let questions = queries::questions(tx, &space.id)?;
+    let questions = question_queries::questions(tx, &space.id)?;
     let mut question = questions.into_iter().find(|one| Some(&one.id) == found.question_id.as_ref());
     if question.is_none() && !found.new.is_empty() {
         let topic = Worded::only(lang, export.summary.topic.as_str());
-        question = Some(ask(tx, space, topic, None, &space.answerer_id, now)?);
+        question = Some(ask(tx, space, Asking::new(topic), &space.answerer_id, now)?);
     }
     for (count, at) in found.new.iter().enumerate() {
         let comment = &export.found.comments[*at];

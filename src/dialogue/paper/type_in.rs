@@ -1,0 +1,159 @@
+//! Typing in a sheet: for a member, where they have not answered yet, or for somebody who gives no name, who counts once a
+//! sheet.
+
+use crate::app::App;
+use crate::dialogue::Opened;
+use crate::dialogue::model::Choice;
+use crate::dialogue::statements::{self, Cast, Statement, cast};
+use crate::dialogue::words::Words;
+use crate::loops::CameBy;
+use crate::spaces::{self, Membership};
+use crate::store::random_id;
+use crate::web::{self, Error, Form, Frame, Page, Problems, Query};
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// A sheet without a name.
+const NOBODY: &str = "nobody";
+/// So many stand on the page when it is not said which are on the sheet.
+const AT_ONCE: usize = 40;
+
+#[derive(Template)]
+#[template(path = "dialogue/paper/type_in.html")]
+struct TypeIn {
+    frame: Frame,
+    w: Words,
+    at: Opened,
+    statements: Vec<Statement>,
+    members: Vec<Membership>,
+    sent: Sent,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Sent {
+    /// A member's id, or "nobody".
+    whose: String,
+    /// The numbers of the statements on the sheet.
+    said: Vec<i64>,
+    /// What is ticked: `choice12` is agree, disagree, pass or nothing.
+    #[serde(flatten)]
+    ticked: HashMap<String, String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    said: Vec<i64>,
+    /// A sheet was typed in a moment ago.
+    kept: bool,
+}
+
+pub async fn ask(State(app): State<App>, at: Opened, Query(asked): Query<Asked>) -> Result<Response, Error> {
+    at.may_take_part()?;
+    let sent = Sent { said: asked.said, ..Sent::default() };
+    page(&app, at, sent, Problems::new(), asked.kept).await
+}
+
+pub async fn send(State(app): State<App>, at: Opened, Form(sent): Form<Sent>) -> Result<Response, Error> {
+    at.may_take_part()?;
+    let w = Words(at.member.reader.lang);
+    let (_, members) = read(&app, &at).await?;
+    let them = members.into_iter().find(|one| one.person_id == sent.whose);
+    let mut problems = Problems::new();
+    if them.is_none() && sent.whose != NOBODY {
+        problems.add("whose", w.whose_missing());
+    }
+    let choices = sent.choices();
+    if choices.is_empty() {
+        problems.add("", w.tick_one());
+    }
+    if !problems.is_empty() {
+        return page(&app, at, sent, problems, false).await;
+    }
+    let voter = them.map_or_else(|| format!("sheet:{}", random_id()), |one| one.person_id);
+    let (space, dialogue, me, now) =
+        (at.member.space.clone(), at.dialogue.clone(), at.member.person.id.clone(), at.now);
+    app.store
+        .write(move |tx| {
+            // What somebody answered themselves is never replaced by what another types in for them.
+            let already = statements::choices_of(tx, &dialogue.id, &voter)?;
+            let fresh: Vec<(i64, Choice)> =
+                choices.iter().filter(|(number, _)| !already.contains_key(number)).copied().collect();
+            let typed_by = Some(&*me);
+            let one = Cast { voter: &voter, choices: &fresh, came_by: CameBy::Paper, typed_by };
+            cast(tx, &space, &dialogue, &one, now)
+        })
+        .await?;
+    // For the next sheet of the pile.
+    let again: Vec<String> = sent.said.iter().map(|number| format!("&said={number}")).collect();
+    Ok(Redirect::to(&at.page(&format!("/type-in?kept=true{}", again.concat()))).into_response())
+}
+
+impl Sent {
+    fn choices(&self) -> Vec<(i64, Choice)> {
+        let ticked = self.ticked.iter().filter_map(|(field, choice)| {
+            Some((field.strip_prefix("choice")?.parse().ok()?, Choice::from_code(choice)?))
+        });
+        let mut all: Vec<(i64, Choice)> = ticked.collect();
+        all.sort_by_key(|(number, _)| *number);
+        all
+    }
+}
+
+async fn read(app: &App, at: &Opened) -> Result<(Vec<Statement>, Vec<Membership>), Error> {
+    let (space_id, dialogue) = (at.member.space.id.clone(), at.dialogue.clone());
+    app.store
+        .read(move |tx| {
+            let members = spaces::members(tx, &space_id)?;
+            Ok((statements::of_dialogue(tx, &dialogue, &members)?, members))
+        })
+        .await
+}
+
+async fn page(
+    app: &App,
+    at: Opened,
+    sent: Sent,
+    problems: Problems,
+    kept: bool,
+) -> Result<Response, Error> {
+    let (mut statements, members) = read(app, &at).await?;
+    if !sent.said.is_empty() {
+        statements.retain(|one| sent.said.contains(&one.number));
+    }
+    statements.truncate(AT_ONCE);
+    let (w, wrong) = (Words(at.member.reader.lang), !problems.is_empty());
+    let mut frame = at.frame(w.way_type_in()).with(problems);
+    if kept {
+        frame = frame.news(w.sheet_kept());
+    }
+    let page = Page(TypeIn { frame, w, at, statements, members, sent });
+    Ok(if wrong { page.with_problems() } else { page.into_response() })
+}
+
+impl TypeIn {
+    fn whose(&self) -> Vec<web::Choice> {
+        let members = self.members.iter().map(|one| web::Choice::new(&*one.person_id, &*one.name));
+        std::iter::once(web::Choice::new(NOBODY, self.w.whose_nobody())).chain(members).collect()
+    }
+
+    fn choices(&self) -> Vec<web::Choice> {
+        Choice::ALL.iter().map(|one| web::Choice::new(one.code(), self.w.choice(one.code()))).collect()
+    }
+
+    fn field(&self, one: &Statement) -> String {
+        format!("choice{}", one.number)
+    }
+
+    fn ticked(&self, one: &Statement) -> &str {
+        self.sent.ticked.get(&self.field(one)).map_or("", |choice| choice.as_str())
+    }
+
+    fn legend(&self, one: &Statement) -> String {
+        format!("{}. {}", one.number, one.words)
+    }
+}

@@ -1,0 +1,19 @@
+//! One statement at a time: agree, disagree or pass, and no replies. What comes next favours what few have seen and who
+//! has been heard little.
+
+mod ask;
+mod casting;
+pub mod counts;
+mod next;
+mod queries;
+
+pub use casting::{Cast, cast};
+pub use queries::{Statement, choices_of, of_dialogue, said_in};
+
+use crate::web::{Doors, Opens};
+
+pub fn doors() -> Doors {
+    Doors::new()
+        .get("/spaces/{space}/dialogues/{dialogue}/statements", Opens::ToMembers, ask::show)
+        .post("/spaces/{space}/dialogues/{dialogue}/statements", Opens::ToMembers, ask::send)
+}
