@@ -166,8 +166,9 @@ impl Votes {
         &self,
         votes: impl IntoIterator<Item = (u32, u32, i8, When)>,
     ) -> Result<Vec<(u32, u32, When)>, Unusable> {
-        let people = self.people() as u32;
-        let checked = votes.into_iter().map(|(who, what, vote, when)| {
+        let (people, votes) = (self.people() as u32, votes.into_iter());
+        let mut checked = Vec::with_capacity(votes.size_hint().0);
+        for (who, what, vote, when) in votes {
             if who >= people {
                 return Err(Unusable::Participant(who, people));
             }
@@ -177,9 +178,9 @@ impl Votes {
             if !(-1..=1).contains(&vote) {
                 return Err(Unusable::Vote(vote));
             }
-            Ok((who, cell(what, vote), when))
-        });
-        checked.collect()
+            checked.push((who, cell(what, vote), when));
+        }
+        Ok(checked)
     }
 
     /// Sorts each row by statement and moment, and keeps the last of each statement.
