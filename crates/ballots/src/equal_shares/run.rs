@@ -41,7 +41,7 @@ impl<'a> Run<'a> {
         let scale = Scale::for_amounts_of(electorate, more);
         let voters = i128::from(electorate.voters);
         let together = i128::from(electorate.limit) + more as i128 * voters;
-        let low = (together / voters << scale.money) + (((together % voters) << scale.money) / voters);
+        let low = ((together / voters) << scale.money) + (((together % voters) << scale.money) / voters);
         let exactly = together % voters == 0;
         let groups = electorate.weights.len();
         Self {
