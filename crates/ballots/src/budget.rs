@@ -158,6 +158,13 @@ pub struct Money {
     decimals: u32,
 }
 
+impl Money {
+    /// Amounts with as many decimals as `like`, added up.
+    pub(crate) fn sum(like: Self, amounts: impl Iterator<Item = Self>) -> Self {
+        Self { amount: amounts.fold(0, |sum, one| sum.saturating_add(one.amount)), ..like }
+    }
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let one = 10_u64.pow(self.decimals.min(19));

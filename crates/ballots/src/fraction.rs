@@ -6,9 +6,10 @@ use serde::{Serialize, Serializer};
 use std::cmp::Ordering;
 use std::fmt;
 
-/// An exact fraction in lowest terms. Written and serialised as `"3"` or `"10/3"`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An exact fraction. Written and serialised in lowest terms, as `"3"` or `"10/3"`.
+#[derive(Clone, Debug)]
 pub struct Fraction {
+    /// Not in lowest terms: to bring them there costs more than all else, and most are only compared.
     numerator: BigInt,
     /// Above zero.
     denominator: BigInt,
@@ -20,19 +21,13 @@ impl Fraction {
     pub fn new(numerator: impl Into<BigInt>, denominator: impl Into<BigInt>) -> Self {
         let (numerator, denominator) = (numerator.into(), denominator.into());
         assert!(denominator > BigInt::ZERO, "a fraction's denominator is above zero");
-        let common = numerator.gcd(&denominator);
-        if common == BigInt::from(1) {
-            return Self { numerator, denominator };
-        }
-        Self { numerator: numerator / &common, denominator: denominator / common }
+        Self { numerator, denominator }
     }
 
-    pub fn numerator(&self) -> &BigInt {
-        &self.numerator
-    }
-
-    pub fn denominator(&self) -> &BigInt {
-        &self.denominator
+    /// Numerator and denominator in lowest terms.
+    pub fn lowest(&self) -> (BigInt, BigInt) {
+        let common = self.numerator.gcd(&self.denominator);
+        (&self.numerator / &common, &self.denominator / common)
     }
 
     /// Rounded down to a whole number of 10^-places, as text: `decimal(2)` of 10/3 is `"3.33"`.
@@ -45,14 +40,6 @@ impl Fraction {
         let digits = format!("{digits:0>width$}", width = places as usize + 1);
         let (whole, part) = digits.split_at(digits.len() - places as usize);
         format!("{sign}{whole}.{part}")
-    }
-
-    pub(crate) fn plus(&self, other: &Self) -> Self {
-        if self.denominator == other.denominator {
-            return Self::new(&self.numerator + &other.numerator, self.denominator.clone());
-        }
-        let numerator = &self.numerator * &other.denominator + &other.numerator * &self.denominator;
-        Self::new(numerator, &self.denominator * &other.denominator)
     }
 
     pub(crate) fn times(&self, whole: impl Into<BigInt>) -> Self {
@@ -70,6 +57,14 @@ impl From<u64> for Fraction {
     }
 }
 
+impl PartialEq for Fraction {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Fraction {}
+
 impl Ord for Fraction {
     fn cmp(&self, other: &Self) -> Ordering {
         (&self.numerator * &other.denominator).cmp(&(&other.numerator * &self.denominator))
@@ -84,8 +79,9 @@ impl PartialOrd for Fraction {
 
 impl fmt::Display for Fraction {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}", self.numerator)?;
-        if self.denominator == BigInt::from(1) { Ok(()) } else { write!(f, "/{}", self.denominator) }
+        let (numerator, denominator) = self.lowest();
+        write!(f, "{numerator}")?;
+        if denominator == BigInt::from(1) { Ok(()) } else { write!(f, "/{denominator}") }
     }
 }
 
@@ -100,10 +96,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fractions_are_kept_in_lowest_terms_and_compared_exactly() {
+    fn fractions_are_compared_exactly_and_shown_in_lowest_terms() {
         assert_eq!(Fraction::new(20, 6), Fraction::new(10, 3));
+        assert_eq!(Fraction::new(20, 6).to_string(), "10/3");
         assert!(Fraction::new(1, 3) < Fraction::new(334, 1000));
-        assert_eq!(Fraction::new(1, 3).plus(&Fraction::new(1, 6)).to_string(), "1/2");
         assert_eq!(Fraction::from(7).to_string(), "7");
     }
 

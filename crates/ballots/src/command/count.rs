@@ -1,9 +1,9 @@
 //! Chooses the rule and counts.
 
-use super::report::{Report, Steps, Subject};
+use super::report::{Amounts, Report, Steps, Subject};
 use super::{Error, Options, Rule, Source, convert};
 use crate::equal_shares::{self, Completion};
-use crate::{Candidate, Kind, Outcome, Ties, Utility};
+use crate::{Budget, Candidate, Kind, Outcome, Ties, Utility};
 use crate::{approval, greedy, irv, majority, pb, schulze, score, stv};
 
 pub(super) fn count(source: &Source, options: &Options) -> Result<Report, Error> {
@@ -100,18 +100,32 @@ fn said(file: &pb::File) -> (Rule, Completion) {
 }
 
 fn subject(source: &Source, rule: Rule, ties: &Ties) -> Subject {
-    let (options, votes, budget) = match source {
+    let (options, votes, amounts) = match source {
         Source::Pb(file) => {
             let options =
                 file.budget.projects.iter().map(|project| Candidate::new(&*project.id, &*project.name));
-            (options.collect(), file.budget.voters(), Some(file.budget.clone()))
+            (options.collect(), file.budget.voters(), Some(amounts(&file.budget)))
         }
         Source::Blt(crate::blt::File { profile, .. })
         | Source::Preflib(crate::preflib::File { profile, .. }) => {
             (profile.options.clone(), profile.ballots.iter().map(|cast| cast.weight).sum(), None)
         }
     };
-    Subject { rule, completion: None, utility: None, seats: None, options, votes, budget, ties: ties.clone() }
+    Subject {
+        rule,
+        completion: None,
+        utility: None,
+        seats: None,
+        options,
+        votes,
+        amounts,
+        ties: ties.clone(),
+    }
+}
+
+fn amounts(budget: &Budget) -> Amounts {
+    let costs = budget.projects.iter().map(|project| budget.money(project.cost));
+    Amounts { limit: budget.money(budget.limit), costs: costs.collect() }
 }
 
 fn told<S>(subject: Subject, outcome: Outcome<S>, steps: impl Fn(Vec<S>) -> Steps) -> Result<Report, Error> {

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::equal_shares::{self, Completion};
-use crate::{Budget, Candidate, Tie, Ties, Utility};
+use crate::{Candidate, Money, Tie, Ties, Utility};
 use crate::{approval, greedy, irv, majority, schulze, score, stv};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -25,8 +25,16 @@ pub(super) struct Subject {
     pub seats: Option<usize>,
     pub options: Vec<Candidate>,
     pub votes: u64,
-    pub budget: Option<Budget>,
+    pub amounts: Option<Amounts>,
     pub ties: Ties,
+}
+
+/// The money of a budget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Amounts {
+    pub limit: Money,
+    /// For each option.
+    pub costs: Vec<Money>,
 }
 
 /// The steps of the rule that was used.
@@ -57,17 +65,14 @@ impl Report {
     pub fn to_json(&self) -> Value {
         let subject = &self.subject;
         let ids: Vec<Value> = subject.options.iter().map(|option| self.id(option)).collect();
-        let amount = |of: &dyn Fn(&Budget) -> u64| {
-            subject.budget.as_ref().map(|budget| budget.money(of(budget)).to_string())
-        };
         json!({
             "winners": self.winners.iter().map(|option| &ids[*option]).collect::<Vec<_>>(),
             "rule": subject.rule,
             "completion": subject.completion,
             "utility": subject.utility,
             "seats": subject.seats,
-            "cost": amount(&|budget| budget.cost_of(&self.winners)),
-            "budget": amount(&|budget| budget.limit),
+            "cost": self.cost().map(|cost| cost.to_string()),
+            "budget": subject.amounts.as_ref().map(|amounts| amounts.limit.to_string()),
             "votes": subject.votes,
             "ties_by": subject.ties,
             "ties": self.ties,
@@ -76,8 +81,14 @@ impl Report {
         })
     }
 
+    /// What the winners cost together.
+    fn cost(&self) -> Option<Money> {
+        let amounts = self.subject.amounts.as_ref()?;
+        Some(Money::sum(amounts.limit, self.winners.iter().map(|winner| amounts.costs[*winner])))
+    }
+
     fn id(&self, option: &Candidate) -> Value {
-        match (&self.subject.budget, option.id.parse::<u64>()) {
+        match (&self.subject.amounts, option.id.parse::<u64>()) {
             (None, Ok(number)) => number.into(),
             _ => option.id.as_str().into(),
         }
@@ -97,8 +108,7 @@ impl fmt::Display for Report {
         choice("utility", subject.utility.map(|chosen| json!(chosen)))?;
         choice("seats", subject.seats.map(|chosen| json!(chosen)))?;
         writeln!(f, ", {} votes.", subject.votes)?;
-        if let Some(budget) = &subject.budget {
-            let (cost, limit) = (budget.money(budget.cost_of(&self.winners)), budget.money(budget.limit));
+        if let (Some(cost), Some(Amounts { limit, .. })) = (self.cost(), &subject.amounts) {
             writeln!(f, "{cost} of {limit} is spent.")?;
         }
         if self.winners.is_empty() {

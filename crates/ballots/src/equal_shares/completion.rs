@@ -45,7 +45,7 @@ fn told(electorate: &Electorate, places: &[usize], run: Run, raised: Option<(u12
     let mut steps = vec![Step::Shares { voters: electorate.voters, each: start }];
     if let Some((times, ended)) = raised {
         let times = u64::try_from(times).unwrap_or(u64::MAX);
-        steps.push(Step::Raised { times, each: run.ledger.share.clone(), ended });
+        steps.push(Step::Raised { times, each: run.ledger.share(), ended });
     }
     let mut free = electorate.free();
     free.sort_by_key(|project| places[*project]);
@@ -61,7 +61,7 @@ fn told(electorate: &Electorate, places: &[usize], run: Run, raised: Option<(u12
         steps.push(Step::Elected {
             project,
             price: paid.over(electorate.unit[project]),
-            each: electorate.uniform.then(|| paid.clone()),
+            each: electorate.uniform.then_some(paid),
             supporters: supporters(project),
             paid_in_full: payers.in_full,
             paid_the_rest: payers.the_rest,

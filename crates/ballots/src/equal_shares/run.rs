@@ -48,7 +48,7 @@ impl<'a> Run<'a> {
             electorate,
             places,
             scale,
-            ledger: Ledger::new(electorate, Fraction::new(together, voters)),
+            ledger: Ledger::new(electorate, together),
             low: vec![low; groups],
             high: vec![if exactly { low } else { low + 1 }; groups],
             scratch: Vec::new(),
