@@ -34,10 +34,11 @@ fn report(comments: Vec<Comment>, cast: Vec<Vote>, settings: &Settings) -> Resul
     let participants = Ids::of(cast.iter().map(|vote| vote.voter));
     let statements = Ids::of(cast.iter().map(|vote| vote.comment));
     let (people, asked) = (participants.len() as u32, statements.len() as u32);
-    let votes = cast.into_iter().filter_map(|vote| {
-        // Every id of the list has a place in it.
-        Some((participants.place(vote.voter)?, statements.place(vote.comment)?, vote.vote, vote.at))
-    });
+    // Every id of the list has a place in it; there is none so large.
+    let place = |ids: &Ids, id| ids.place(id).unwrap_or(u32::MAX);
+    let votes = cast
+        .iter()
+        .map(|vote| (place(&participants, vote.voter), place(&statements, vote.comment), vote.vote, vote.at));
     let votes = Votes::dated(people, asked, votes)?;
     let out = comments.iter().filter(|one| one.moderated == -1);
     let moderated_out = out.filter_map(|one| statements.place(one.id)).collect();

@@ -48,7 +48,11 @@ pub(crate) fn full_run(votes: &Votes, settings: &Settings) -> (Map, State) {
     let people = who_is_grouped(votes, settings);
     let points: Vec<[f64; 2]> = people.iter().map(|who| placed.points[*who as usize]).collect();
     let groups = groups::find(&points, settings.max_groups, settings.compare_at_most, threads, &mut random);
-    let mut map = Map { people: standing(&placed.points, &people, &groups), ..Map::empty() };
+    let mut map = Map::empty();
+    stand(&mut map.people, &placed.points);
+    for (who, label) in people.iter().zip(&groups.labels) {
+        map.people[*who as usize].group = Some(*label);
+    }
     let group_of = |who: usize| map.people[who].group;
     let by_group = tally::by_group(votes, groups.centres.len(), group_of, threads);
 
@@ -89,12 +93,10 @@ pub(crate) fn who_is_grouped(votes: &Votes, settings: &Settings) -> Vec<u32> {
     (0..votes.people() as u32).filter(|who| votes.row(*who as usize).len() >= enough).collect()
 }
 
-pub(crate) fn standing(points: &[[f64; 2]], grouped: &[u32], groups: &Groups) -> Vec<Person> {
-    let mut people: Vec<Person> = points.iter().map(|[x, y]| Person { x: *x, y: *y, group: None }).collect();
-    for (who, label) in grouped.iter().zip(&groups.labels) {
-        people[*who as usize].group = Some(*label);
-    }
-    people
+/// Moves everyone to where they stand; who is new is in no group yet.
+pub(crate) fn stand(people: &mut Vec<Person>, points: &[[f64; 2]]) {
+    people.resize(points.len(), Person::default());
+    people.iter_mut().zip(points).for_each(|(person, point)| [person.x, person.y] = *point);
 }
 
 /// Everything that follows from places, groups and counts.

@@ -5,7 +5,7 @@ use crate::axes::{dot, length, scale};
 use crate::groups::settle;
 use crate::halves::Threads;
 use crate::map::Map;
-use crate::run::{Placed, State, describe, moderated_out, standing, who_is_grouped};
+use crate::run::{Placed, State, describe, moderated_out, stand, who_is_grouped};
 use crate::spread::Spread;
 use crate::{Settings, Votes};
 
@@ -34,22 +34,19 @@ pub(crate) fn update(
         return None;
     }
     groups.silhouette = map.silhouette;
-    let standing = standing(&placed.points, &people, &groups);
+    stand(&mut map.people, &placed.points);
     let mut moved = 0;
-    for (who, now) in standing.iter().enumerate() {
-        let before = map.people.get(who).and_then(|person| person.group);
-        if before == now.group {
+    for (who, label) in people.iter().map(|who| *who as usize).zip(&groups.labels) {
+        let before = map.people[who].group.replace(*label);
+        if before == Some(*label) {
             continue;
         }
         moved += 1;
         if let Some(before) = before {
             state.by_group[usize::from(before)].take(votes.row(who));
         }
-        if let Some(now) = now.group {
-            state.by_group[usize::from(now)].add(votes.row(who));
-        }
+        state.by_group[usize::from(*label)].add(votes.row(who));
     }
-    map.people = standing;
     state.axes = Some(ahead);
     describe(map, &spread, &placed, groups, state, &out, settings);
     Some((moved, residual))

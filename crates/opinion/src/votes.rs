@@ -1,12 +1,15 @@
 //! Who voted what on which statement: one row per person, four bytes per vote.
 
-/// The last vote of each person on each statement. `4 bytes × votes + 8 bytes × people`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The last vote of each person on each statement. `4 bytes × votes + 12 bytes × people`.
+#[derive(Debug, Clone)]
 pub struct Votes {
-    /// Where the row of each person begins in `cells`, and where the last one ends.
+    /// Where the row of each person begins in `cells`, and how long it is.
     starts: Vec<usize>,
+    lengths: Vec<u32>,
     /// `statement × 4 + vote + 1`, ascending in each row: at the same time the place in a table of four per statement.
+    /// A row that grows moves to the end and leaves a hole, so that a new vote costs nothing but its row.
     cells: Vec<u32>,
+    count: usize,
     statements: u32,
 }
 
@@ -53,23 +56,28 @@ impl Votes {
         if statements > MOST_STATEMENTS {
             return Err(Unusable::TooManyStatements(statements));
         }
-        let mut found = Votes { starts: vec![0; people as usize + 1], cells: Vec::new(), statements };
-        let (votes, mut places) = (found.checked(votes)?, Vec::new());
-        for (who, ..) in &votes {
-            found.starts[*who as usize + 1] += 1;
-        }
-        for who in 0..people as usize {
-            found.starts[who + 1] += found.starts[who];
-        }
-        places.extend_from_slice(&found.starts);
+        let mut found = Votes {
+            starts: vec![0; people as usize],
+            lengths: vec![0; people as usize],
+            cells: Vec::new(),
+            count: 0,
+            statements,
+        };
+        let votes = found.checked(votes)?;
         let Some((_, cell, when)) = votes.first().copied() else { return Ok(found) };
+        votes.iter().for_each(|(who, ..)| found.lengths[*who as usize] += 1);
+        let mut end = 0;
+        for (start, length) in found.starts.iter_mut().zip(&mut found.lengths) {
+            *start = end;
+            end += *length as usize;
+            *length = 0;
+        }
         let mut rows = vec![(cell, when); votes.len()];
         for (who, cell, when) in votes {
-            let place = &mut places[who as usize];
-            rows[*place] = (cell, when);
-            *place += 1;
+            let (start, length) = (found.starts[who as usize], &mut found.lengths[who as usize]);
+            rows[start + *length as usize] = (cell, when);
+            *length += 1;
         }
-        drop(places);
         found.keep_last_of_each(rows);
         Ok(found)
     }
@@ -77,7 +85,7 @@ impl Votes {
     /// How many people there are, whether they voted or not.
     #[must_use]
     pub fn people(&self) -> usize {
-        self.starts.len() - 1
+        self.starts.len()
     }
 
     /// How many statements there are, whether anyone voted on them or not.
@@ -89,12 +97,12 @@ impl Votes {
     /// How many votes count.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.cells.len()
+        self.count
     }
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.cells.is_empty()
+        self.count == 0
     }
 
     /// What one person voted: `(statement, vote)`, by statement.
@@ -121,7 +129,10 @@ impl Votes {
             again
         });
         votes.retain(|(who, cell)| !self.replaced(*who, *cell));
-        self.insert(&votes);
+        votes.chunk_by(|one, next| one.0 == next.0).for_each(|row| self.lengthen(row));
+        if self.cells.len() > self.count + self.count / 4 + 1024 {
+            self.close_holes();
+        }
         Ok(())
     }
 
@@ -135,17 +146,19 @@ impl Votes {
         }
         self.statements = self.statements.max(statements);
         let people = self.people().max(people as usize);
-        self.starts.resize(people + 1, self.cells.len());
+        self.starts.resize(people, 0);
+        self.lengths.resize(people, 0);
         Ok(())
     }
 
     pub(crate) fn row(&self, participant: usize) -> &[u32] {
-        &self.cells[self.starts[participant]..self.starts[participant + 1]]
+        let start = self.starts[participant];
+        &self.cells[start..start + self.lengths[participant] as usize]
     }
 
-    /// Two stretches of people with about as many votes each.
+    /// Two stretches of people, as long as each other: which ones depends on nothing but how many people there are.
     pub(crate) fn halves(&self) -> [std::ops::Range<usize>; 2] {
-        let middle = self.starts.partition_point(|start| *start < self.cells.len() / 2).min(self.people());
+        let middle = self.people() / 2;
         [0..middle, middle..self.people()]
     }
 
@@ -153,8 +166,9 @@ impl Votes {
         &self,
         votes: impl IntoIterator<Item = (u32, u32, i8, When)>,
     ) -> Result<Vec<(u32, u32, When)>, Unusable> {
-        let people = self.people() as u32;
-        let checked = votes.into_iter().map(|(who, what, vote, when)| {
+        let (people, votes) = (self.people() as u32, votes.into_iter());
+        let mut checked = Vec::with_capacity(votes.size_hint().0);
+        for (who, what, vote, when) in votes {
             if who >= people {
                 return Err(Unusable::Participant(who, people));
             }
@@ -164,40 +178,38 @@ impl Votes {
             if !(-1..=1).contains(&vote) {
                 return Err(Unusable::Vote(vote));
             }
-            Ok((who, cell(what, vote), when))
-        });
-        checked.collect()
+            checked.push((who, cell(what, vote), when));
+        }
+        Ok(checked)
     }
 
     /// Sorts each row by statement and moment, and keeps the last of each statement.
     fn keep_last_of_each<When: Ord + Copy>(&mut self, mut rows: Vec<(u32, When)>) {
         let mut end = 0;
-        for who in 0..self.people() {
-            let row = self.starts[who]..self.starts[who + 1];
-            self.starts[who] = end;
-            let sorted = rows[row.clone()].is_sorted_by(|one, next| one.0 >> 2 < next.0 >> 2);
-            if !sorted {
+        for (start, length) in self.starts.iter_mut().zip(&mut self.lengths) {
+            let row = *start..*start + *length as usize;
+            if !rows[row.clone()].is_sorted_by(|one, next| one.0 >> 2 < next.0 >> 2) {
                 rows[row.clone()].sort_by_key(|(cell, when)| (cell >> 2, *when));
             }
-            let first = end;
+            *start = end;
             for at in row {
                 // A row only ever shrinks, so what has not been read yet is never written over.
-                let again = end > first && rows[end - 1].0 >> 2 == rows[at].0 >> 2;
+                let again = end > *start && rows[end - 1].0 >> 2 == rows[at].0 >> 2;
                 end -= usize::from(again);
                 rows[end] = rows[at];
                 end += 1;
             }
+            *length = (end - *start) as u32;
         }
-        let last = self.people();
-        self.starts[last] = end;
         rows.truncate(end);
+        self.count = end;
         self.cells = rows.into_iter().map(|(cell, _)| cell).collect();
     }
 
     /// Whether there was a vote on this to put another in the place of.
     fn replaced(&mut self, who: u32, cell: u32) -> bool {
-        let row = self.starts[who as usize]..self.starts[who as usize + 1];
-        let row = &mut self.cells[row];
+        let start = self.starts[who as usize];
+        let row = &mut self.cells[start..start + self.lengths[who as usize] as usize];
         let found = row.binary_search_by_key(&(cell >> 2), |one| one >> 2);
         if let Ok(at) = found {
             row[at] = cell;
@@ -205,30 +217,41 @@ impl Votes {
         found.is_ok()
     }
 
-    /// Puts votes between those there are, from the back, so that each cell moves once and no second copy is needed.
-    fn insert(&mut self, new: &[(u32, u32)]) {
-        let mut from = self.cells.len();
-        self.cells.reserve_exact(new.len());
-        self.cells.resize(from + new.len(), 0);
-        for (more, (who, cell)) in new.iter().enumerate().rev() {
-            let row = self.starts[*who as usize]..self.starts[*who as usize + 1].min(from);
-            let at = row.start + self.cells[row].partition_point(|one| one >> 2 < cell >> 2);
-            self.cells.copy_within(at..from, at + more + 1);
-            self.cells[at + more] = *cell;
-            from = at;
+    /// Adds votes of one person on statements that they had not voted on.
+    fn lengthen(&mut self, new: &[(u32, u32)]) {
+        let Some((who, _)) = new.first() else { return };
+        let mut row = self.row(*who as usize).to_vec();
+        row.extend(new.iter().map(|(_, cell)| cell));
+        row.sort_unstable();
+        if self.cells.capacity() - self.cells.len() < row.len() {
+            // Twice the room, as a list grows by itself, would be as much again as all votes.
+            self.cells.reserve_exact(row.len() + self.count / 64);
         }
-        let mut more = 0;
-        let mut new = new.iter().peekable();
+        self.starts[*who as usize] = self.cells.len();
+        self.lengths[*who as usize] = row.len() as u32;
+        self.cells.extend(row);
+        self.count += new.len();
+    }
+
+    fn close_holes(&mut self) {
+        let mut cells = Vec::with_capacity(self.count);
         for who in 0..self.people() {
-            self.starts[who] += more;
-            while new.next_if(|(voter, _)| *voter as usize == who).is_some() {
-                more += 1;
-            }
+            let start = cells.len();
+            cells.extend_from_slice(self.row(who));
+            self.starts[who] = start;
         }
-        let last = self.people();
-        self.starts[last] += more;
+        self.cells = cells;
     }
 }
+
+impl PartialEq for Votes {
+    fn eq(&self, other: &Votes) -> bool {
+        let as_many = (self.people(), self.statements) == (other.people(), other.statements);
+        as_many && (0..self.people()).all(|who| self.row(who) == other.row(who))
+    }
+}
+
+impl Eq for Votes {}
 
 fn cell(statement: u32, vote: i8) -> u32 {
     // -1, 0, 1 become 0, 1, 2.
