@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use plethu::{
     app::{self, App, Clock},
-    demo,
+    demo, dialogue,
     loops::import::polis,
     outcomes::reminding,
     post,
@@ -15,6 +15,8 @@ use plethu::{
 };
 use std::{error::Error, io::IsTerminal, net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
 use tokio::{net::TcpListener, signal::unix};
+
+mod count;
 
 /// A place where people plan, decide and act together as equals, and hear what became of what they said.
 #[derive(Parser)]
@@ -56,6 +58,10 @@ enum Command {
         #[command(subcommand)]
         what: Keys,
     },
+    /// Count votes that somebody published, whatever counted them before.
+    Count(count::CountOptions),
+    /// Map who agrees with whom, from an export of a conversation in Polis' form.
+    Opinion(count::OpinionOptions),
     /// Bring in what was said elsewhere.
     Import {
         #[command(subcommand)]
@@ -107,7 +113,7 @@ enum Keys {
 
 #[derive(Subcommand)]
 enum From {
-    /// A Polis conversation: each comment becomes a contribution that is owed an answer.
+    /// A Polis conversation: it becomes a dialogue, and each comment a contribution that is owed an answer.
     Polis {
         /// Folder of the export: comments.csv, votes.csv, participants-votes.csv and summary.csv
         folder: PathBuf,
@@ -182,11 +188,14 @@ async fn obey() -> Result<(), Box<dyn Error>> {
             settings.keep_in(data);
             rotate(settings, to).await
         }
+        Command::Count(options) => count::count(&options),
+        Command::Opinion(options) => count::opinion(&options),
         Command::Import { from: From::Polis { folder, space, lang, dry_run, data } } => {
             settings.keep_in(data);
             let store = Store::open(&settings.place).await?;
             let wanted = polis::Wanted { folder, space, lang, dry_run };
-            let done = polis::run(&store, wanted, Clock::real().now(), &mut std::io::stdout()).await;
+            let done =
+                dialogue::from_polis(&store, wanted, Clock::real().now(), &mut std::io::stdout()).await;
             store.close().await;
             done
         }

@@ -9,11 +9,10 @@ use crate::store::{Result, Tx, random_id, sql};
 /// # Errors
 /// When the store cannot keep it.
 pub fn erase(tx: &mut Tx, person_id: &str, take: bool) -> Result<()> {
-    let dialogues: Vec<String> = tx.all(
-        sql!("SELECT DISTINCT dialogue_id FROM vote WHERE voter = $1"),
-        &[&person_id],
-        |row| row.get(0),
-    )?;
+    let dialogues: Vec<String> =
+        tx.all(sql!("SELECT DISTINCT dialogue_id FROM vote WHERE voter = $1"), &[&person_id], |row| {
+            row.get(0)
+        })?;
     for id in dialogues {
         if take {
             tx.run(sql!("DELETE FROM vote WHERE voter = $1 AND dialogue_id = $2"), &[&person_id, &id])?;

@@ -133,7 +133,11 @@ mod tests {
     fn a_perspective_is_missing_when_nobody_of_it_is_here_or_nobody_was_heard() {
         let members = [member("carys", &[Perspective::Cares]), member("ifan", &[Perspective::Uses])];
         let rows = rows(&members, &[], &[vec![Perspective::Cares]]);
-        let missing: Vec<Perspective> = rows.iter().filter(|row| row.is_missing()).map(|row| row.from).collect();
-        assert_eq!(missing, [Perspective::Uses, Perspective::Works, Perspective::Partner, Perspective::Commissions]);
+        let missing: Vec<Perspective> =
+            rows.iter().filter(|row| row.is_missing()).map(|row| row.from).collect();
+        assert_eq!(
+            missing,
+            [Perspective::Uses, Perspective::Works, Perspective::Partner, Perspective::Commissions]
+        );
     }
 }

@@ -7,9 +7,11 @@
 
 mod erasing;
 mod heard;
+mod import;
 mod list;
 mod map;
 mod merging;
+mod mine;
 mod model;
 mod open;
 mod opened;
@@ -27,8 +29,9 @@ pub(crate) mod words {
 }
 
 pub use erasing::erase;
+pub use import::from_polis;
 pub use map::Maps;
-pub use merging::{ask as ask_same, of_dialogue as merges};
+pub use mine::{Thought, of_person};
 pub use model::{Choice, Dialogue};
 pub use opening::{Opening, around, open};
 pub use queries::{find, of_space};

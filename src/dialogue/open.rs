@@ -101,10 +101,9 @@ impl Typed {
     /// What the form begins with: the words of an earlier dialogue, or those that every group may start from.
     fn begin(member: &Member, like: Option<&Dialogue>, now: i64) -> Typed {
         let text = |worded: &Worded, lang| worded.get(lang).unwrap_or_default().to_owned();
-        let (can, cannot) = like
-            .map_or((&member.space.can_change, &member.space.cannot_change), |one| {
-                (&one.can_change, &one.cannot_change)
-            });
+        let (can, cannot) = like.map_or((&member.space.can_change, &member.space.cannot_change), |one| {
+            (&one.can_change, &one.cannot_change)
+        });
         let mut questions = HashMap::new();
         for lang in Lang::ALL {
             for at in 1..=MOST_QUESTIONS {
@@ -137,11 +136,17 @@ impl Typed {
         fn both<'a>(en: &'a str, cy: &'a str) -> [(Lang, &'a str); 2] {
             [(Lang::En, en), (Lang::Cy, cy)]
         }
-        let title = problems.take_both("title", both(&self.title_en, &self.title_cy), lang, LONGEST, w.title_empty());
+        let title =
+            problems.take_both("title", both(&self.title_en, &self.title_cy), lang, LONGEST, w.title_empty());
         let can_change =
             problems.take_both("can", both(&self.can_en, &self.can_cy), lang, 1000, w.can_empty());
-        let cannot_change =
-            problems.take_both("cannot", both(&self.cannot_en, &self.cannot_cy), lang, 1000, w.cannot_empty());
+        let cannot_change = problems.take_both(
+            "cannot",
+            both(&self.cannot_en, &self.cannot_cy),
+            lang,
+            1000,
+            w.cannot_empty(),
+        );
         let mut questions = Vec::new();
         for at in 1..=MOST_QUESTIONS {
             let typed = both(self.question(at, Lang::En), self.question(at, Lang::Cy));
@@ -214,8 +219,9 @@ impl Open {
         if self.frame.lang == Lang::Cy { [Lang::Cy, Lang::En] } else { [Lang::En, Lang::Cy] }
     }
 
-    fn numbers(&self) -> std::ops::RangeInclusive<usize> {
-        1..=MOST_QUESTIONS
+    /// Those that most groups ask; `more`: the rest.
+    fn numbers(&self, more: bool) -> std::ops::RangeInclusive<usize> {
+        if more { STARTERS.len() + 1..=MOST_QUESTIONS } else { 1..=STARTERS.len() }
     }
 
     fn field(&self, at: &usize, lang: &Lang) -> String {

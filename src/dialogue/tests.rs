@@ -64,7 +64,11 @@ async fn a_dialogue_says_what_can_change_and_by_when_everybody_hears() {
             "answered by Tuesday 14 April 2026",
         ]);
         let welsh = at.replace("/en/", "/cy/");
-        group.carys.get(&welsh).await.shows(&["Seibiant sy’n gweithio i ni", "Beth sy’n gwneud seibiant da?"]);
+        group
+            .carys
+            .get(&welsh)
+            .await
+            .shows(&["Seibiant sy’n gweithio i ni", "Beth sy’n gwneud seibiant da?"]);
         let numbers = said(&mut group, &at).await;
         // The space answers within a fortnight; this was promised by the day of the dialogue.
         let page = group.carys.get(&group.at(&format!("/contributions/{}", numbers[0]))).await;
@@ -76,7 +80,13 @@ async fn a_dialogue_says_what_can_change_and_by_when_everybody_hears() {
 async fn a_dialogue_without_a_question_or_with_the_answer_before_its_end_is_not_opened() {
     for mut group in cwm_teg().await {
         let (until, by) = (dates::written_day(NOON + 28 * DAY), dates::written_day(NOON + 20 * DAY));
-        let fields = [("title_en", "Breaks"), ("can_en", "Days."), ("cannot_en", "Money."), ("until", &*until), ("answer_by", &*by)];
+        let fields = [
+            ("title_en", "Breaks"),
+            ("can_en", "Days."),
+            ("cannot_en", "Money."),
+            ("until", &*until),
+            ("answer_by", &*by),
+        ];
         let wrong = group.nia.post(&group.at("/dialogues/new"), &fields).await;
         assert_eq!(wrong.status, 422);
         wrong.shows(&["Write one question at least.", "not before the last day to take part", "Breaks"]);
@@ -98,7 +108,11 @@ async fn each_statement_is_shown_once_and_the_same_vote_counts_once() {
         group.ifan.get(&page).await.shows(&["You have answered them all"]);
         votes(&mut group.nia, &at, &numbers[0], "disagree").await;
         votes(&mut group.dewi, &at, &numbers[0], "pass").await;
-        group.carys.get(&format!("{at}/map")).await.shows(&["3 people have answered", "1 agree, 1 disagree, 1 pass"]);
+        group
+            .carys
+            .get(&format!("{at}/map"))
+            .await
+            .shows(&["3 people have answered", "1 agree, 1 disagree, 1 pass"]);
         // A change of mind replaces it.
         votes(&mut group.nia, &at, &numbers[0], "agree").await;
         group.carys.get(&format!("{at}/map")).await.shows(&["2 agree, 0 disagree, 1 pass"]);
@@ -117,7 +131,11 @@ async fn nobody_votes_on_what_is_not_there_nor_when_it_is_over_nor_after_leaving
         group.carys.post(&format!("{}/contributions/{}/take-back", group.start, numbers[1]), &[]).await;
         assert_eq!(votes(&mut group.ifan, &at, &numbers[1], "agree").await.status, 404, "its words are gone");
         group.nia.post(&group.at("/leave"), &[]).await;
-        assert_eq!(votes(&mut group.nia, &at, &numbers[0], "agree").await.status, 404, "she is no member now");
+        assert_eq!(
+            votes(&mut group.nia, &at, &numbers[0], "agree").await.status,
+            404,
+            "she is no member now"
+        );
         group.app.clock.advance(29 * DAY);
         let late = votes(&mut group.ifan, &at, &numbers[0], "agree").await;
         assert_eq!(late.status, 422);
@@ -155,7 +173,8 @@ async fn two_that_say_the_same_are_one_once_both_agree_and_each_keeps_its_answer
         let question = question(&mut group, &at).await;
         let twin = [("words", "Breaks when we need them."), ("question", &*question)];
         let said = group.ifan.post(&group.at("/say"), &twin).await;
-        let rest = said.location().expect("kept").split("/contributions/").nth(1).expect("a number").to_owned();
+        let rest =
+            said.location().expect("kept").split("/contributions/").nth(1).expect("a number").to_owned();
         let other: String = rest.chars().take_while(char::is_ascii_digit).collect();
         votes(&mut group.dewi, &at, &other, "agree").await;
         let same = format!("{at}/same");
@@ -163,8 +182,17 @@ async fn two_that_say_the_same_are_one_once_both_agree_and_each_keeps_its_answer
         assert_eq!(asked.status, 303);
         let page = group.nia.get(&same).await;
         page.shows(&["Waiting for Carys Bowen, Ifan Rees"]);
-        let id: String =
-            group.carys.get(&same).await.text.split("/same/").nth(1).expect("she is asked").chars().take_while(|c| *c != '"').collect();
+        let id: String = group
+            .carys
+            .get(&same)
+            .await
+            .text
+            .split("/same/")
+            .nth(1)
+            .expect("she is asked")
+            .chars()
+            .take_while(|c| *c != '"')
+            .collect();
         let answer = format!("{same}/{id}");
         group.carys.post(&answer, &[("same", "yes")]).await;
         group.nia.get(&same).await.shows(&["Waiting for Ifan Rees"]);
@@ -217,10 +245,20 @@ async fn in_a_round_everybody_has_the_word_once_before_anybody_twice() {
             value.split('"').next().expect("its id").to_owned()
         };
         let (carys, ifan) = (id("Carys Bowen"), id("Ifan Rees"));
-        let here = [("here", &*carys), ("here", &*ifan), ("guests", "1"), ("minutes", "2"), ("question", &*question)];
+        let here = [
+            ("here", &*carys),
+            ("here", &*ifan),
+            ("guests", "1"),
+            ("minutes", "2"),
+            ("question", &*question),
+        ];
         let begun = group.nia.post(&format!("{at}/rounds"), &here).await;
         let round = begun.location().expect("it begins").to_owned();
-        group.nia.get(&round).await.shows(&["Carys Bowen has the word", "Guest 1", "has not had the word yet"]);
+        group.nia.get(&round).await.shows(&[
+            "Carys Bowen has the word",
+            "Guest 1",
+            "has not had the word yet",
+        ]);
         let (turn, said) = (format!("{round}/turn"), format!("{round}/said"));
         group.nia.post(&turn, &[("place", "1")]).await;
         let unread = group.nia.post(&said, &[("turn", "1"), ("words", "Time to sleep.")]).await;
@@ -247,13 +285,26 @@ async fn a_sheet_is_typed_in_and_never_replaces_what_somebody_answered_themselve
     for mut group in cwm_teg().await {
         let at = opened(&mut group).await;
         let numbers = said(&mut group, &at).await;
-        group.nia.get(&format!("{at}/sheet")).await.shows(&[STATEMENTS[0], "Hand it in by Tuesday 31 March 2026"]);
-        group.nia.get(&format!("{at}/slips?large=true")).await.shows(&["What makes a good break?", "sheet-large"]);
+        group
+            .nia
+            .get(&format!("{at}/sheet"))
+            .await
+            .shows(&[STATEMENTS[0], "Hand it in by Tuesday 31 March 2026"]);
+        group
+            .nia
+            .get(&format!("{at}/slips?large=true"))
+            .await
+            .shows(&["What makes a good break?", "sheet-large"]);
         votes(&mut group.carys, &at, &numbers[0], "disagree").await;
         let type_in = format!("{at}/type-in");
         let page = group.nia.get(&type_in).await.text;
         let before = page.split("Carys Bowen</option>").next().expect("she is there");
-        let carys = before.rsplit("value=\"").next().and_then(|rest| rest.split('"').next()).expect("her id").to_owned();
+        let carys = before
+            .rsplit("value=\"")
+            .next()
+            .and_then(|rest| rest.split('"').next())
+            .expect("her id")
+            .to_owned();
         let field = format!("choice{}", numbers[0]);
         let wrong = group.nia.post(&type_in, &[(&*field, "agree")]).await;
         assert_eq!(wrong.status, 422);
@@ -264,5 +315,83 @@ async fn a_sheet_is_typed_in_and_never_replaces_what_somebody_answered_themselve
             assert_eq!(kept.status, 303);
         }
         group.dewi.get(&format!("{at}/map")).await.shows(&["2 agree, 1 disagree"]);
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_erased_takes_along_what_they_thought_or_leaves_it_as_nobodys() {
+    for mut group in cwm_teg().await {
+        let at = opened(&mut group).await;
+        let numbers = said(&mut group, &at).await;
+        for who in [&mut group.ifan, &mut group.nia, &mut group.carys, &mut group.dewi] {
+            votes(who, &at, &numbers[0], "agree").await;
+        }
+        group.ifan.get("/en/me/data").await.shows(&["Agree:", STATEMENTS[0]]);
+        let map = format!("{at}/map");
+        group.nia.get(&map).await.shows(&["4 agree"]);
+        group
+            .ifan
+            .post("/en/me/erase", &[("said", "take"), ("sure", "yes")])
+            .await
+            .shows(&["You are erased"]);
+        group.nia.get(&map).await.shows(&["3 agree"]);
+        group
+            .carys
+            .post("/en/me/erase", &[("said", "leave"), ("sure", "yes")])
+            .await
+            .shows(&["You are erased"]);
+        group.nia.get(&map).await.shows(&["3 agree"]);
+        let left = group.app.store.read(|tx| {
+            let sql = crate::store::Sql::unregistered("SELECT voter FROM vote ORDER BY voter");
+            tx.all(sql, &[], |row| row.get::<String>(0))
+        });
+        let left = left.await.expect("they can be read");
+        assert_eq!(left.iter().filter(|voter| voter.starts_with("gone:")).count(), 1, "{left:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_voted_elsewhere_counts_here_and_is_exported_without_anybodys_name() {
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/polis/london.youth.policing");
+    if !folder.is_dir() {
+        println!("SKIPPED: there is no {}", folder.display());
+        return;
+    }
+    for mut group in cwm_teg().await {
+        let wanted = || crate::loops::import::polis::Wanted {
+            folder: folder.clone(),
+            space: group.code.clone(),
+            lang: crate::words::Lang::En,
+            dry_run: false,
+        };
+        for _ in 0..2 {
+            let mut out = Vec::new();
+            super::from_polis(&group.app.store, wanted(), NOON, &mut out)
+                .await
+                .expect("it can be brought in");
+        }
+        let page = group.nia.get(&group.at("/dialogues")).await.text;
+        let number: String = page
+            .split("/dialogues/")
+            .filter_map(|rest| rest.split('"').next())
+            .find(|one| one.parse::<i64>().is_ok())
+            .expect("one")
+            .into();
+        let at = group.at(&format!("/dialogues/{number}"));
+        let map = group.nia.get(&format!("{at}/map")).await;
+        map.shows(&["26 people have answered", "What we agree on", "Group A", "opinion-map"]);
+        let votes = group.nia.get(&format!("{at}/export/votes.csv")).await;
+        let comments = group.nia.get(&format!("{at}/export/comments.csv")).await;
+        let kept = tempfile::tempdir().expect("a folder");
+        for (name, answer) in [("votes.csv", &votes), ("comments.csv", &comments)] {
+            std::fs::write(kept.path().join(name), &answer.bytes).expect("it is written");
+        }
+        let settings = opinion::Settings::default();
+        let ours = opinion::command::run(kept.path(), &settings).expect("it can be mapped again");
+        let theirs = opinion::command::run(&folder, &settings).expect("so can that");
+        assert_eq!(ours.map.k, theirs.map.k);
+        assert!(!votes.text.contains("polis:") && !votes.text.contains("Nia"));
+        assert_eq!(group.nia.get(&format!("{at}/export/people.csv")).await.status, 404);
     }
 }

@@ -25,6 +25,7 @@ question-in = { $lang ->
     [cy] Cwestiwn { $number } yn Gymraeg
    *[en] Cwestiwn { $number } yn Saesneg
 }
+more-questions = Rhagor o gwestiynau
 question-empty = Ysgrifennwch un cwestiwn o leiaf.
 starter = { $which ->
     [first] Beth sydd bwysicaf i chi am hyn?
@@ -369,3 +370,12 @@ percents = { $agree } yn cytuno, { $disagree } yn anghytuno, { $pass } yn mynd h
 too-few-here = llai na phump wedi ateb
 how-mapped = Sut mae hyn yn cael ei gyfrifo?
 how-mapped-lead = Fel y mae Polis yn ei wneud (Small ac eraill, 2021): swm dros bwy a gytunodd â beth, y gall unrhyw un ei wneud eto. Nid yw’n darllen geiriau nac yn gwybod enwau. Mae gan y sawl a atebodd lai na saith le ar y map ond dim grŵp.
+export = Ei gyfrif eto
+export-lead = Dyma’r pleidleisiau fel ffeiliau, ar y ffurf y mae Polis yn ei rhoi i’w sgyrsiau. Ni chaiff neb ei enwi ynddynt.
+export-file = { $file ->
+    [comments] beth a ddywedwyd
+    [summary] am beth y mae
+    [votes] pwy a ddywedodd beth am ba un, fesul rhif
+   *[participants] un llinell i bob person, fesul rhif
+}
+export-how = Nid yw rhifau pobl mewn unrhyw drefn, ac mae gan y sawl a ddywedodd rywbeth rif gwahanol yno i’r un sydd ganddo wrth gytuno neu anghytuno. O’r amserau dim ond y diwrnod sydd ar ôl. Mae’r gorchymyn “plethu opinion FOLDER” yn gwneud map o’r ffeiliau hyn eto.

@@ -25,6 +25,7 @@ question-in = { $lang ->
     [cy] Question { $number } in Welsh
    *[en] Question { $number } in English
 }
+more-questions = More questions
 question-empty = Write one question at least.
 starter = { $which ->
     [first] What matters most to you about this?
@@ -320,3 +321,12 @@ percents = { $agree } agree, { $disagree } disagree, { $pass } pass
 too-few-here = fewer than five answered
 how-mapped = How is this worked out?
 how-mapped-lead = As Polis does it (Small and others, 2021): a sum over who agreed with what, which anybody can do again. It reads no words and it knows no names. Who answered fewer than seven has a place on the map but no group.
+export = Count it again
+export-lead = These are the votes as files, in the form that Polis gives its conversations. Nobody is named in them.
+export-file = { $file ->
+    [comments] what was said
+    [summary] what it is about
+    [votes] who said what to which, by number
+   *[participants] one line for each person, by number
+}
+export-how = Numbers of people are in no order, and whoever said something has another number there than when they agree or disagree. Of times only the day is left. The command “plethu opinion FOLDER” makes the map of these files again.

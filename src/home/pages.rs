@@ -3,6 +3,7 @@ use crate::actions::{self, Action};
 use crate::agreements::{self, WaitingFor};
 use crate::app::App;
 use crate::canvas;
+use crate::dialogue::{self, Dialogue};
 use crate::loops::raised::{self, Asked};
 use crate::loops::{self, Contribution, bringing};
 use crate::outcomes::reminding::{self, Due};
@@ -67,6 +68,8 @@ struct SpaceNow {
     answered: i64,
     promised: i64,
     planned: i64,
+    /// In which one can take part.
+    dialogues: Vec<Dialogue>,
 }
 
 impl SpaceNow {
@@ -74,8 +77,17 @@ impl SpaceNow {
         self.said + self.answered + self.promised + self.planned == 0
     }
 
-    fn read(tx: &mut Tx, space: Space, me: &str, since: i64, lang: Lang) -> Result<SpaceNow, Error> {
+    fn read(
+        tx: &mut Tx,
+        space: Space,
+        me: &str,
+        (since, now): (i64, i64),
+        lang: Lang,
+    ) -> Result<SpaceNow, Error> {
+        let mut dialogues = dialogue::of_space(tx, &space.id)?;
+        dialogues.retain(|one| one.is_open(now) && space.closed_at.is_none());
         Ok(SpaceNow {
+            dialogues,
             name: space.name.in_lang(lang).into(),
             said: loops::said_since(tx, &space.id, me, since)?,
             answered: loops::answered_since(tx, &space.id, me, since)?,
@@ -128,7 +140,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
                     bring.push((space.code.clone(), space.name.in_lang(lang).to_owned()));
                 }
                 let since = looked_at.get(&space.id).copied().unwrap_or(now);
-                spaces.push(SpaceNow::read(tx, space, &id, since, lang)?);
+                spaces.push(SpaceNow::read(tx, space, &id, (since, now), lang)?);
             }
             Ok::<_, Error>((news, i_owe, owed, keys, asked, bring, due, introductions, actions, spaces))
         })

@@ -100,3 +100,4 @@ introductions-wait = { $count ->
 yes-or-no = Edrych arno, a dweud a hoffech
 whether-it-helped = Dweud a oedd yn help
 what-i-bring = Fy nghryfderau
+take-part = Cymryd rhan: { $title }

@@ -64,3 +64,4 @@ introductions-wait = { $count ->
 yes-or-no = Look at it, and say yes or no
 whether-it-helped = Say whether it helped
 what-i-bring = What I bring
+take-part = Take part: { $title }

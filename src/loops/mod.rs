@@ -32,7 +32,7 @@ pub use answering::{Answering, Promise, answer, promise, reopen, settle};
 pub use model::{Answer, CameBy, Contribution, Kind, LONGEST, Promised, Question, Votes};
 pub use queries::{
     after, answered_since, count_owed_by, find, find_source, hide, most_agreed, newest, news_to, of_person,
-    owed, owed_by, said_since,
+    owed, owed_by, said_since, sourced,
 };
 pub use question_queries::{Statement, question_of, questions, statements};
 pub use saying::{Asking, Saying, ask, say};

@@ -280,6 +280,7 @@ pub fn find_source(tx: &mut Tx, space_id: &str, source: &str) -> Result<Option<S
 pub struct Sourced {
     pub source: String,
     pub id: String,
+    pub number: i64,
     pub question_id: Option<String>,
     pub words: String,
     pub votes: Votes,
@@ -289,7 +290,7 @@ pub struct Sourced {
 pub fn sourced(tx: &mut Tx, space_id: &str, start: &str) -> Result<Vec<Sourced>> {
     tx.all(
         sql!(
-            "SELECT source, id, question_id, words, agrees, disagrees, passes FROM contribution
+            "SELECT source, id, question_id, words, agrees, disagrees, passes, number FROM contribution
               WHERE space_id = $1 AND source LIKE $2"
         ),
         &[&space_id, &format!("{start}%")],
@@ -300,6 +301,7 @@ pub fn sourced(tx: &mut Tx, space_id: &str, start: &str) -> Result<Vec<Sourced>>
                 question_id: row.get(2)?,
                 words: row.get(3)?,
                 votes: Votes { agrees: row.get(4)?, disagrees: row.get(5)?, passes: row.get(6)? },
+                number: row.get(7)?,
             })
         },
     )

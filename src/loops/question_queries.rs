@@ -75,7 +75,10 @@ pub fn statements(tx: &mut Tx, question_id: &str) -> Result<Vec<Statement>> {
                 words: row.get(1)?,
                 lang: Lang::from_code(&row.get::<String>(2)?).unwrap_or(Lang::En),
                 person_id: row.get(3)?,
-                perspectives: row.get::<Option<String>>(4)?.map(|codes| speaks_from(&codes)).unwrap_or_default(),
+                perspectives: row
+                    .get::<Option<String>>(4)?
+                    .map(|codes| speaks_from(&codes))
+                    .unwrap_or_default(),
             })
         },
     )
@@ -84,7 +87,9 @@ pub fn statements(tx: &mut Tx, question_id: &str) -> Result<Vec<Statement>> {
 /// The question that something was said under, while its words are there.
 pub fn question_of(tx: &mut Tx, space_id: &str, number: i64) -> Result<Option<String>> {
     let found = tx.maybe(
-        sql!("SELECT question_id FROM contribution WHERE space_id = $1 AND number = $2 AND hidden_at IS NULL"),
+        sql!(
+            "SELECT question_id FROM contribution WHERE space_id = $1 AND number = $2 AND hidden_at IS NULL"
+        ),
         &[&space_id, &number],
         |row| row.get::<Option<String>>(0),
     )?;

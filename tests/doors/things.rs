@@ -41,6 +41,17 @@ pub struct Things {
     ask: String,
     /// The stranger, who offered something while they were here, is asked.
     introduction: String,
+    held: Held,
+}
+
+/// A dialogue of the group.
+struct Held {
+    dialogue: String,
+    /// What was said in it first.
+    statement: String,
+    /// Two that may say the same, as the member thinks.
+    merge: String,
+    round: String,
 }
 
 /// A space of the key holder's own, in which the member is.
@@ -82,6 +93,30 @@ impl Own {
             person: person(&mut who.key_holder, &own, "Carys Bowen").await,
             space: own.rsplit('/').next().expect("a code").to_owned(),
             item,
+        }
+    }
+}
+
+impl Held {
+    async fn find(who: &mut Visitors, space: &str) -> Held {
+        let dialogue = after(&who.member.get(&format!("{space}/dialogues")).await.text, "/dialogues/");
+        let at = format!("{space}/dialogues/{dialogue}");
+        let themes = who.member.get(&format!("{at}/themes")).await.text;
+        let numbers: Vec<&str> =
+            themes.split("data-said=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let two = [("statement", numbers[0]), ("other", numbers[1])];
+        assert_eq!(who.member.post(&format!("{at}/same"), &two).await.status, 303);
+        let same = who.stranger.get(&format!("{at}/same")).await.text;
+        let page = who.member.get(&format!("{at}/rounds")).await.text;
+        let question =
+            page.split("name=\"question\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let round = [("question", question.expect("a question")), ("minutes", "2"), ("guests", "2")];
+        let round = who.member.post(&format!("{at}/rounds"), &round).await;
+        Held {
+            statement: numbers[0].to_owned(),
+            merge: after(&same, "/same/"),
+            round: after(round.location().expect("it begins"), "/rounds/"),
+            dialogue,
         }
     }
 }
@@ -130,6 +165,7 @@ impl Things {
         let introductions = who.stranger.get("/en/introductions").await.text;
         let asks = who.member.get("/en/strengths").await.text;
         Things {
+            held: Held::find(who, &space).await,
             own: Own::open(who, &demo.space_code).await,
             theme: after(&themes, "/themes/"),
             ours: after(ours.location().expect("it is kept"), "/ours/"),
@@ -177,6 +213,10 @@ impl Things {
             // Whoever reads it goes on reading it.
             "items/{item}" => vec![("readers", "space")],
             "keys/give" => vec![("side", "lived")],
+            "dialogues/{dialogue}/statements" => {
+                vec![("statement", &self.held.statement), ("choice", "pass")]
+            }
+            "dialogues/{dialogue}/rounds/{round}/turn" => vec![("place", "1")],
             "canvases/{number}/beside" => vec![("with", &self.canvas)],
             "canvases/{number}/cards" | "canvases/{number}/cards/{card}/move" => {
                 vec![("row", "trust"), ("column", "now")]
@@ -199,7 +239,12 @@ impl Things {
             ("ratings", "{rating}") => &self.own.rating,
             ("people", "{person}") if own => &self.own.person,
             ("matters", "{part}") => "good",
+            ("themes", "{theme}") if path.contains("/dialogues/") => "1",
             ("themes", "{theme}") => &self.theme,
+            ("dialogues", "{dialogue}") => &self.held.dialogue,
+            ("same", "{merge}") => &self.held.merge,
+            ("rounds", "{round}") => &self.held.round,
+            ("export", "{file}") => "votes.csv",
             ("ours", "{ours}") => &self.ours,
             ("outputs", "{output}") => &self.output,
             ("{space}", "{number}") => &self.contribution,

@@ -87,7 +87,12 @@ mod tests {
 
     fn table() -> Table {
         let voters = ["carys", "ifan", "nia"].map(str::to_owned).to_vec();
-        Table { voters, numbers: vec![7, 9], votes: vec![(0, 0, 1), (1, 0, 1), (2, 0, 1), (0, 1, -1), (1, 1, 1)], stamp: (0, 5) }
+        Table {
+            voters,
+            numbers: vec![7, 9],
+            votes: vec![(0, 0, 1), (1, 0, 1), (2, 0, 1), (0, 1, -1), (1, 1, 1)],
+            stamp: (0, 5),
+        }
     }
 
     #[test]

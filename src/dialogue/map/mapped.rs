@@ -115,7 +115,8 @@ fn work_out(table: Table, hidden: &[i64]) -> Mapped {
     let places = table.numbers.iter().zip(0u32..);
     let moderated_out = places.filter(|(number, _)| hidden.contains(number)).map(|(_, at)| at).collect();
     let settings = Settings { moderated_out, min_votes: least(&table), ..Settings::default() };
-    let votes = Votes::new(table.voters.len() as u32, table.numbers.len() as u32, table.votes.iter().copied());
+    let votes =
+        Votes::new(table.voters.len() as u32, table.numbers.len() as u32, table.votes.iter().copied());
     let map = votes.map(|votes| opinion::map(&votes, &settings)).unwrap_or_else(|_| nothing());
     Mapped { map, table }
 }

@@ -1,6 +1,7 @@
 //! Where we agree: first what all groups share, then what divides us. Below twenty people there are no groups, but a plain grid of
 //! who agrees with what, without names.
 
+mod export;
 mod grid;
 mod mapped;
 mod named;
@@ -21,4 +22,6 @@ pub fn doors() -> Doors {
     Doors::new()
         .get("/spaces/{space}/dialogues/{dialogue}/map", Opens::ToMembers, show::show)
         .post("/spaces/{space}/dialogues/{dialogue}/map", Opens::ToMembers, named::send)
+        .get("/spaces/{space}/dialogues/{dialogue}/export", Opens::ToMembers, export::show)
+        .get("/spaces/{space}/dialogues/{dialogue}/export/{file}", Opens::ToMembers, export::file)
 }

@@ -16,7 +16,11 @@ pub struct Said {
     named: String,
 }
 
-pub async fn send(State(app): State<App>, at: Opened, Form(said): Form<Said>) -> std::result::Result<Redirect, Error> {
+pub async fn send(
+    State(app): State<App>,
+    at: Opened,
+    Form(said): Form<Said>,
+) -> std::result::Result<Redirect, Error> {
     let (id, me, now) = (at.dialogue.id.clone(), at.member.person.id.clone(), at.now);
     app.store
         .write(move |tx| {

@@ -33,7 +33,8 @@ pub fn svg(mapped: &Mapped, groups: &[Group], me: Option<usize>, title: &str, yo
     for (at, one) in people.iter().enumerate() {
         if at % every == 0 || Some(at) == me {
             let (x, y) = place(one);
-            let group = one.group.and_then(|group| groups.iter().position(|shown| shown.at == usize::from(group)));
+            let group =
+                one.group.and_then(|group| groups.iter().position(|shown| shown.at == usize::from(group)));
             mark(&mut svg, group, x, y);
         }
     }
@@ -66,7 +67,12 @@ fn mark(svg: &mut String, group: Option<usize>, x: f64, y: f64) {
     let _ = match group {
         Some(0) => write!(svg, r#"<circle class="opinion-0" cx="{x:.1}" cy="{y:.1}" r="6"/>"#),
         Some(1) => {
-            write!(svg, r#"<rect class="opinion-1" x="{:.1}" y="{:.1}" width="11" height="11"/>"#, x - 5.5, y - 5.5)
+            write!(
+                svg,
+                r#"<rect class="opinion-1" x="{:.1}" y="{:.1}" width="11" height="11"/>"#,
+                x - 5.5,
+                y - 5.5
+            )
         }
         Some(2) => write!(svg, r#"<path class="opinion-2" d="M{x:.1} {:.1}l7 12h-14z"/>"#, y - 7.0),
         Some(3) => write!(svg, r#"<path class="opinion-3" d="M{x:.1} {:.1}l8 8-8 8-8-8z"/>"#, y - 8.0),

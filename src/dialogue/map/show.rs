@@ -28,7 +28,10 @@ struct Shown {
 enum View {
     /// Too few to show anything without giving somebody away.
     TooFew,
-    Grid { grid: Grid, named: bool },
+    Grid {
+        grid: Grid,
+        named: bool,
+    },
     /// A large one, which is being worked out for the first time.
     Later,
     Map(Box<Mapped>),
@@ -92,7 +95,8 @@ impl View {
     fn proposal(&self, at: &Opened) -> Option<String> {
         let numbers: Vec<i64> = match self {
             View::Grid { grid, .. } => {
-                let shared = grid.rows.iter().filter(|row| row.is_shared() && row.votes.agrees > row.votes.disagrees);
+                let shared =
+                    grid.rows.iter().filter(|row| row.is_shared() && row.votes.agrees > row.votes.disagrees);
                 shared.map(|row| row.statement.number).collect()
             }
             View::Map(mapped) => {
@@ -106,6 +110,10 @@ impl View {
 }
 
 impl Shown {
+    fn may_export(&self) -> bool {
+        self.people >= grid::FEWEST
+    }
+
     fn cell(&self, cell: &Option<i8>) -> &'static str {
         match cell {
             Some(1) => "agree",

@@ -60,8 +60,7 @@ pub fn groups(mapped: &Mapped, said: &[Statement]) -> Vec<Group> {
     if map.k < 2 {
         return Vec::new();
     }
-    let shown: Vec<usize> =
-        (0..map.k).filter(|group| map.sizes[*group] >= FEWEST_COUNTED as usize).collect();
+    let shown: Vec<usize> = (0..map.k).filter(|group| map.sizes[*group] >= FEWEST_COUNTED as usize).collect();
     let letters: Vec<(usize, char)> = shown.iter().copied().zip('A'..).collect();
     let group = |(at, letter): &(usize, char)| {
         let marks = map.representative[*at].iter().take(MOST).filter_map(|one| {

@@ -48,9 +48,11 @@ pub async fn show(State(app): State<App>, at: Opened, Query(asked): Query<Asked>
     let numbers: Vec<String> = all.iter().map(|one| format!("said={}", one.number)).collect();
     // Whoever types it in scans it and has just these statements before them.
     let address = format!("{}{}?{}", app.settings.home(), at.path("/type-in"), numbers.join("&"));
-    let sheet = web::Sheet { qr: web::qr::svg(&address), ..web::Sheet::new(at.reference(), at_home(&app, &at)) };
+    let sheet =
+        web::Sheet { qr: web::qr::svg(&address), ..web::Sheet::new(at.reference(), at_home(&app, &at)) };
     let w = Words(at.member.reader.lang);
-    let page = OnPaper { frame: at.frame(at.title()), w, sheet: sheet.large(asked.large), at, statements: all };
+    let page =
+        OnPaper { frame: at.frame(at.title()), w, sheet: sheet.large(asked.large), at, statements: all };
     Ok(Page(page).into_response())
 }
 

@@ -114,13 +114,7 @@ async fn read(app: &App, at: &Opened) -> Result<(Vec<Statement>, Vec<Membership>
         .await
 }
 
-async fn page(
-    app: &App,
-    at: Opened,
-    sent: Sent,
-    problems: Problems,
-    kept: bool,
-) -> Result<Response, Error> {
+async fn page(app: &App, at: Opened, sent: Sent, problems: Problems, kept: bool) -> Result<Response, Error> {
     let (mut statements, members) = read(app, &at).await?;
     if !sent.said.is_empty() {
         statements.retain(|one| sent.said.contains(&one.number));

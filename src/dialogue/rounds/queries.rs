@@ -57,17 +57,10 @@ fn whole(tx: &mut Tx, mut round: Round) -> Result<Round> {
         },
     )?;
     round.turns = tx.all(
-        sql!(
-            "SELECT turn, place, began_at, ended_at FROM round_turn WHERE round_id = $1 ORDER BY turn"
-        ),
+        sql!("SELECT turn, place, began_at, ended_at FROM round_turn WHERE round_id = $1 ORDER BY turn"),
         &[&round.id],
         |row| {
-            Ok(Turn {
-                turn: row.get(0)?,
-                place: row.get(1)?,
-                began_at: row.get(2)?,
-                ended_at: row.get(3)?,
-            })
+            Ok(Turn { turn: row.get(0)?, place: row.get(1)?, began_at: row.get(2)?, ended_at: row.get(3)? })
         },
     )?;
     Ok(round)

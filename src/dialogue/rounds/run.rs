@@ -45,7 +45,11 @@ pub struct Typed {
 
 pub type Which = Path<(String, i64, i64)>;
 
-pub async fn show(State(app): State<App>, at: Opened, Path((_, _, number)): Which) -> Result<Response, Error> {
+pub async fn show(
+    State(app): State<App>,
+    at: Opened,
+    Path((_, _, number)): Which,
+) -> Result<Response, Error> {
     page(&app, at, number, Typed::default(), Problems::new()).await
 }
 
@@ -71,7 +75,8 @@ pub(super) async fn page(
     let round = named(round.ok_or(Error::NotFound)?, at.member.reader.lang);
     let (lang, wrong) = (at.member.reader.lang, !problems.is_empty());
     let question = at.dialogue.question(&round.question_id).ok_or(Error::NotFound)?.words.clone();
-    let is_here = |one: &Membership| round.here().any(|place| place.person_id.as_ref() == Some(&one.person_id));
+    let is_here =
+        |one: &Membership| round.here().any(|place| place.person_id.as_ref() == Some(&one.person_id));
     let page = Page(Run {
         frame: at.frame(Words(lang).way_round()).with(problems),
         w: Words(lang),

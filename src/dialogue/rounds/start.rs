@@ -65,7 +65,8 @@ pub async fn send(State(app): State<App>, at: Opened, Form(typed): Form<Typed>) 
     if typed.here.len() + guests.unwrap_or(0) < 2 {
         problems.add("here", w.two_at_least());
     }
-    let (Some(question), Some(minutes), Some(guests), true) = (question, minutes, guests, problems.is_empty())
+    let (Some(question), Some(minutes), Some(guests), true) =
+        (question, minutes, guests, problems.is_empty())
     else {
         return page(&app, at, typed, problems).await;
     };
@@ -98,8 +99,7 @@ async fn page(app: &App, at: Opened, typed: Typed, problems: Problems) -> Result
         .await?;
     let (w, wrong) = (Words(at.member.reader.lang), !problems.is_empty());
     let running = running.map(|round| round.number);
-    let page =
-        Page(Start { frame: at.frame(w.way_round()).with(problems), w, at, members, typed, running });
+    let page = Page(Start { frame: at.frame(w.way_round()).with(problems), w, at, members, typed, running });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }
 

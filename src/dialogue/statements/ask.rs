@@ -57,7 +57,8 @@ pub async fn send(State(app): State<App>, at: Opened, Form(said): Form<Said>) ->
     let w = Words(at.member.reader.lang);
     let again = Asked { change: Some(said.statement), last: None };
     if !at.is_open() {
-        let problems = Problems::one("", w.over_not_kept(dates::day(at.member.reader.lang, at.dialogue.until)));
+        let problems =
+            Problems::one("", w.over_not_kept(dates::day(at.member.reader.lang, at.dialogue.until)));
         return page(&app, at, again, problems).await;
     }
     let Some(choice) = Choice::from_code(&said.choice) else {

@@ -62,11 +62,7 @@ impl Counts {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn look(
-        &self,
-        store: &Store,
-        dialogue: &Dialogue,
-    ) -> store::Result<OwnedMutexGuard<Counted>> {
+    pub async fn look(&self, store: &Store, dialogue: &Dialogue) -> store::Result<OwnedMutexGuard<Counted>> {
         let mut counted = self.of(&dialogue.id).lock_owned().await;
         if counted.is_fresh(dialogue) {
             return Ok(counted);

@@ -13,7 +13,9 @@ pub use queries::{Statement, choices_of, of_dialogue, said_in};
 use crate::web::{Doors, Opens};
 
 pub fn doors() -> Doors {
-    Doors::new()
-        .get("/spaces/{space}/dialogues/{dialogue}/statements", Opens::ToMembers, ask::show)
-        .post("/spaces/{space}/dialogues/{dialogue}/statements", Opens::ToMembers, ask::send)
+    Doors::new().get("/spaces/{space}/dialogues/{dialogue}/statements", Opens::ToMembers, ask::show).post(
+        "/spaces/{space}/dialogues/{dialogue}/statements",
+        Opens::ToMembers,
+        ask::send,
+    )
 }

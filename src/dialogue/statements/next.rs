@@ -79,7 +79,9 @@ mod tests {
     fn everything_is_shown_once_to_everybody_and_then_nothing() {
         let all: Vec<Statement> = (1..=30).map(|number| said(number, &[])).collect();
         let mut answered = Vec::new();
-        while let Some(one) = next(&all, |number| answered.contains(&number), |_| 0, &answered.len().to_string()) {
+        while let Some(one) =
+            next(&all, |number| answered.contains(&number), |_| 0, &answered.len().to_string())
+        {
             answered.push(one.number);
         }
         answered.sort();

@@ -112,20 +112,18 @@ pub async fn away(
     Ok(Redirect::to(&at.page("/themes")))
 }
 
-async fn page(
-    app: &App,
-    at: Opened,
-    typed: Typed,
-    put: Put,
-    problems: Problems,
-) -> Result<Response, Error> {
+async fn page(app: &App, at: Opened, typed: Typed, put: Put, problems: Problems) -> Result<Response, Error> {
     let (dialogue, space_id) = (at.dialogue.clone(), at.member.space.id.clone());
     let (said, themes, placed) = app
         .store
         .read(move |tx| {
             let members = spaces::members(tx, &space_id)?;
             let said = statements::of_dialogue(tx, &dialogue, &members)?;
-            Ok::<_, Error>((said, queries::of_dialogue(tx, &dialogue.id)?, queries::placed(tx, &dialogue.id)?))
+            Ok::<_, Error>((
+                said,
+                queries::of_dialogue(tx, &dialogue.id)?,
+                queries::placed(tx, &dialogue.id)?,
+            ))
         })
         .await?;
     let placed: HashMap<i64, String> = placed.into_iter().collect();

@@ -2,6 +2,7 @@
 
 use crate::actions;
 use crate::canvas;
+use crate::dialogue;
 use crate::loops;
 use crate::outcomes;
 use crate::people::Person;
@@ -23,6 +24,7 @@ pub struct Mine {
     pub said: Vec<Said>,
     pub actions: Vec<Action>,
     pub cards: Vec<Card>,
+    pub thought: Vec<Thought>,
 }
 
 #[derive(Debug, Serialize)]
@@ -145,6 +147,17 @@ pub struct Card {
     pub day: String,
 }
 
+/// What I think of what somebody said.
+#[derive(Debug, Serialize)]
+pub struct Thought {
+    pub dialogue: String,
+    pub words: String,
+    pub language: &'static str,
+    /// agree, disagree, pass
+    pub choice: &'static str,
+    pub day: String,
+}
+
 /// # Errors
 /// When the store cannot be read.
 pub fn gather(tx: &mut Tx, seal: &Seal, person: &Person, lang: Lang) -> Result<Mine> {
@@ -163,6 +176,7 @@ pub fn gather(tx: &mut Tx, seal: &Seal, person: &Person, lang: Lang) -> Result<M
         said: said(tx, &person.id, lang)?,
         actions: acts(tx, &person.id)?,
         cards: cards(tx, &person.id)?,
+        thought: thought(tx, &person.id, lang)?,
     })
 }
 
@@ -311,6 +325,17 @@ fn cards(tx: &mut Tx, person_id: &str) -> Result<Vec<Card>> {
         day: dates::written_day(card.made_at),
         language: card.lang.code(),
         words: card.words,
+    });
+    Ok(all.collect())
+}
+
+fn thought(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<Thought>> {
+    let all = dialogue::of_person(tx, person_id)?.into_iter().map(|one| Thought {
+        dialogue: one.dialogue.in_lang(lang).to_owned(),
+        words: one.words,
+        language: one.lang.code(),
+        choice: one.choice.code(),
+        day: dates::written_day(one.at),
     });
     Ok(all.collect())
 }

@@ -67,3 +67,9 @@ erase-do = Fy nileu i
 as-file-first = Cadw popeth yn un ffeil yn gyntaf
 erased = Rydych wedi’ch dileu
 erased-lead = Nid oes dim yma yn eich adnabod mwyach. Diolch ichi am fod yma.
+thought = Eich barn am yr hyn a ddywedodd eraill
+choice = { $choice ->
+    [agree] Cytuno:
+    [disagree] Anghytuno:
+   *[pass] Mynd heibio:
+}

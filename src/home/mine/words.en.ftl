@@ -67,3 +67,9 @@ erase-do = Erase me
 as-file-first = First keep everything as one file
 erased = You are erased
 erased-lead = Nothing here knows you any more. Thank you for having been here.
+thought = What you think of what others said
+choice = { $choice ->
+    [agree] Agree:
+    [disagree] Disagree:
+   *[pass] Pass:
+}

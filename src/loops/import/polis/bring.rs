@@ -2,8 +2,8 @@
 
 use super::files::Export;
 use crate::loops::model::{CameBy, Votes};
-use crate::loops::{queries, question_queries};
 use crate::loops::saying::{Asking, Saying, ask, say};
+use crate::loops::{queries, question_queries};
 use crate::spaces::Space;
 use crate::store::{Result, Tx};
 use crate::words::{Lang, Worded};
@@ -30,6 +30,8 @@ pub struct Brought {
     pub new: usize,
     pub recounted: usize,
     pub already: usize,
+    /// The question they stand under; none when nothing was brought, now or before.
+    pub question_id: Option<String>,
 }
 
 /// Compares an export with what is in the space already.
@@ -97,5 +99,10 @@ pub fn bring(
     for (id, votes) in &found.recounted {
         queries::recount(tx, id, *votes)?;
     }
-    Ok(Brought { new: found.new.len(), recounted: found.recounted.len(), already: found.already })
+    Ok(Brought {
+        new: found.new.len(),
+        recounted: found.recounted.len(),
+        already: found.already,
+        question_id: question.map(|one| one.id),
+    })
 }

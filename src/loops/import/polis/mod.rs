@@ -17,7 +17,7 @@ mod wrong;
 pub use bring::{Brought, Found, bring, look};
 pub use comments::{Comment, Comments, LeftOut, read_comments};
 pub use files::{Export, read};
-pub use run::{Wanted, run};
+pub use run::{Wanted, run, run_with};
 pub use summary::{Summary, read_summary};
 pub use tally::{Tally, tally};
 pub use votes::{Vote, read_people, read_votes};

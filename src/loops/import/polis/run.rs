@@ -3,7 +3,7 @@
 use super::bring::{Found, bring, look};
 use super::files::{Export, read};
 use crate::spaces::{self, Space};
-use crate::store::{self, Store};
+use crate::store::{self, Store, Tx};
 use crate::words::Lang;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::error::Error;
@@ -30,6 +30,23 @@ pub async fn run(
     now: i64,
     out: &mut impl Write,
 ) -> Result<(), Box<dyn Error>> {
+    run_with(store, wanted, now, out, |_, _, _, _| Ok(())).await
+}
+
+/// As `run`; `also` is done in the same transaction, with the id of the question that the comments stand under.
+///
+/// # Errors
+/// Whatever stands in the way, in words for whoever typed the command. Nothing is kept then.
+pub async fn run_with<F>(
+    store: &Store,
+    wanted: Wanted,
+    now: i64,
+    out: &mut impl Write,
+    also: F,
+) -> Result<(), Box<dyn Error>>
+where
+    F: Fn(&mut Tx, &Space, &Export, &str) -> store::Result<()> + Send + 'static,
+{
     let space = find(store, &wanted.space).await?;
     let export = Arc::new(read(&wanted.folder, |file, size, opened| bar(file, size).wrap_read(opened))?);
     let found = {
@@ -48,9 +65,12 @@ pub async fn run(
                 // Closed, perhaps, while the files were read.
                 match spaces::find_by_code(tx, &space.code)? {
                     Some(space) if space.closed_at.is_none() => {
-                        Ok::<_, store::Error>(Some(bring(tx, &space, &export, wanted.lang, now, |count| {
-                            keeping.set_position(count)
-                        })?))
+                        let kept = |count| keeping.set_position(count);
+                        let brought = bring(tx, &space, &export, wanted.lang, now, kept)?;
+                        if let Some(question) = &brought.question_id {
+                            also(tx, &space, &export, question)?;
+                        }
+                        Ok::<_, store::Error>(Some(brought))
                     }
                     _ => Ok(None),
                 }
