@@ -18,7 +18,6 @@ pub struct Merge {
     pub statement: i64,
     pub other: i64,
     pub asked_by: String,
-    pub asked_at: i64,
     pub merged_at: Option<i64>,
     /// Who said yes.
     pub agreed: Vec<String>,
@@ -67,7 +66,7 @@ fn last_of(direct: &HashMap<i64, i64>, from: i64) -> i64 {
 pub fn of_dialogue(tx: &mut Tx, dialogue_id: &str) -> Result<Vec<Merge>> {
     let mut all = tx.all(
         sql!(
-            "SELECT m.id, m.statement, m.other, p.name, m.asked_at, m.merged_at
+            "SELECT m.id, m.statement, m.other, p.name, m.merged_at
              FROM dialogue_merge m JOIN person p ON p.id = m.asked_by
              WHERE m.dialogue_id = $1 AND m.ended_at IS NULL ORDER BY m.asked_at DESC, m.id DESC"
         ),
@@ -78,8 +77,7 @@ pub fn of_dialogue(tx: &mut Tx, dialogue_id: &str) -> Result<Vec<Merge>> {
                 statement: row.get(1)?,
                 other: row.get(2)?,
                 asked_by: row.get(3)?,
-                asked_at: row.get(4)?,
-                merged_at: row.get(5)?,
+                merged_at: row.get(4)?,
                 agreed: Vec::new(),
             })
         },
@@ -160,7 +158,7 @@ mod tests {
     fn merge(agreed: &[&str]) -> Merge {
         let agreed = agreed.iter().map(|id| (*id).to_owned()).collect();
         let (id, asked_by) = ("m".into(), "nia".into());
-        Merge { id, statement: 1, other: 2, asked_by, asked_at: 0, merged_at: None, agreed }
+        Merge { id, statement: 1, other: 2, asked_by, merged_at: None, agreed }
     }
 
     #[test]

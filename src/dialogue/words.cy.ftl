@@ -16,7 +16,7 @@ title-in = { $lang ->
 }
 title-hint = { $lang ->
     [cy] Er enghraifft: Seibiant sy’n gweithio i ni
-   *[en] Er enghraifft: Breaks that work for us
+   *[en] Yn Saesneg
 }
 title-empty = Dywedwch am beth y mae.
 questions = Y cwestiynau

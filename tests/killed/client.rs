@@ -66,6 +66,12 @@ impl Client {
         })
     }
 
+    /// Agrees, disagrees or passes.
+    pub fn think(&self, dialogue: i64, statement: i64, choice: &str) -> Heard {
+        let page = self.page(&format!("/dialogues/{dialogue}/statements"));
+        heard(self.form(&page, &[("statement", &statement.to_string()), ("choice", choice)]))
+    }
+
     /// Makes a canvas with this id; gives the address at which it is edited live.
     pub fn make_canvas(&self, id: &str) -> String {
         let Key::Token(token) = &self.key else { panic!("programs choose the id of a canvas") };
@@ -121,7 +127,7 @@ fn heard(head: Option<String>) -> Heard {
     let on = header(&head, "location").unwrap_or_default();
     match status {
         201 => Heard::Kept(number_in(on)),
-        303 if on.contains("/contributions/") => Heard::Kept(number_in(on)),
+        303 if on.contains("/contributions/") || on.contains("/statements") => Heard::Kept(number_in(on)),
         status => Heard::No(status),
     }
 }

@@ -1,9 +1,10 @@
-//! Killed in the middle, again and again, while people say things, answer them and edit a canvas. Whoever was told that it
+//! Killed in the middle, again and again, while people say things, answer them, vote and edit a canvas. Whoever was told that it
 //! is kept finds it kept, and so does whoever has seen it; what nobody was told about is there as a whole or not at all.
 
 mod at_canvas;
 mod client;
 mod server;
+mod votes;
 mod whole;
 
 use client::{Client, Heard};
@@ -43,6 +44,8 @@ struct Told {
     seen: BTreeSet<String>,
     /// What stands there in the end.
     text: String,
+    /// What they think of what others said.
+    votes: Mutex<votes::Votes>,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -50,8 +53,13 @@ async fn nothing_that_was_acknowledged_is_lost_when_the_program_is_killed_while_
     for fresh in testing::places().await {
         let demo = seeded(&fresh.place).await;
         let place = fresh.place.clone();
-        let told = tokio::task::spawn_blocking(move || kill_again_and_again(&place, &demo)).await.unwrap();
         let store = Store::open(&fresh.place).await.unwrap();
+        let held = votes::held(&store).await;
+        store.close().await;
+        let killing = tokio::task::spawn_blocking(move || kill_again_and_again(&place, &demo, &held));
+        let told = killing.await.unwrap();
+        let store = Store::open(&fresh.place).await.unwrap();
+        votes::hold(&store, &lock(&told.votes)).await;
         whole::holds(&store, &told).await;
         store.close().await;
     }
@@ -66,12 +74,14 @@ async fn seeded(place: &Place) -> Demo {
     demo.unwrap_or_else(|_| panic!("an empty place takes the demo"))
 }
 
-fn kill_again_and_again(place: &Place, demo: &Demo) -> Told {
-    let told = Mutex::default();
+fn kill_again_and_again(place: &Place, demo: &Demo, held: &votes::Held) -> Told {
+    let told = Mutex::<Told>::default();
+    let votes = Mutex::new(votes::Votes { began: Clock::real().now(), ..votes::Votes::default() });
     let mut server = Server::start(place);
     let sign_in = |name| Client::by_code(server.at, demo, name);
     let people = [sign_in("Carys Bowen"), sign_in("Ifan Rees"), sign_in("Nia Morgan")];
     let dewi = sign_in("Dewi Pritchard");
+    let voters = votes::VOTERS.map(|name| (name, sign_in(name)));
     let program = Client::by_token(demo);
     let canvas = program.at(server.at).make_canvas(CANVAS);
     for round in 0..ROUNDS {
@@ -86,6 +96,10 @@ fn kill_again_and_again(place: &Place, demo: &Demo) -> Told {
             for client in [&dewi, &program] {
                 let (acknowledged, told, server) = (acknowledged.clone(), &told, server.at);
                 all.spawn(move || answer(client.at(server), told, &acknowledged));
+            }
+            for (name, voter) in &voters {
+                let (acknowledged, votes, server) = (acknowledged.clone(), &votes, server.at);
+                all.spawn(move || votes::think(voter.at(server), held, name, votes, &acknowledged));
             }
             for typist in ["a", "b"] {
                 let (acknowledged, told, canvas, server) = (acknowledged.clone(), &told, &canvas, server.at);
@@ -104,7 +118,9 @@ fn kill_again_and_again(place: &Place, demo: &Demo) -> Told {
     send_again(&dewi.at(server.at), &told);
     lock(&told).text = at_canvas::text(server.at, &canvas);
     server.kill();
-    told.into_inner().unwrap()
+    let mut told = told.into_inner().unwrap();
+    told.votes = votes;
+    told
 }
 
 /// Says one thing after another until nobody listens any more.
@@ -168,6 +184,6 @@ fn send_again(client: &Client, told: &Mutex<Told>) {
     }
 }
 
-fn lock(told: &Mutex<Told>) -> MutexGuard<'_, Told> {
+fn lock<T>(told: &Mutex<T>) -> MutexGuard<'_, T> {
     told.lock().unwrap_or_else(PoisonError::into_inner)
 }
