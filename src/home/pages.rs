@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::canvas;
 use crate::dialogue::{self, Dialogue};
 use crate::loops::raised::{self, Asked};
-use crate::loops::{self, Contribution, bringing};
+use crate::loops::{self, Contribution, bringing, telling};
 use crate::outcomes::reminding::{self, Due};
 use crate::people::{self, Person, Visitor};
 use crate::spaces::{self, Space};
@@ -33,6 +33,8 @@ struct Home {
     name: String,
     /// Answers to me that I have not read yet.
     news: Vec<Mine>,
+    /// Other news that I have not read yet.
+    notices: Vec<telling::Notice>,
     /// Answers I owe, the latest first.
     i_owe: Vec<Mine>,
     /// All of them, of which those stand here that are due first.
@@ -115,7 +117,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
 async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Error> {
     let (now, lang, w) = (app.clock.now(), reader.lang, Words(reader.lang));
     let (id, seal) = (person.id.clone(), app.seal.clone());
-    let (news, i_owe, owed, keys, asked, bring, due, introductions, actions, spaces) = app
+    let (news, notices, i_owe, owed, keys, asked, bring, due, introductions, actions, spaces) = app
         .store
         .read(move |tx| {
             let mine = |(code, name, contribution): (String, crate::words::Worded, Contribution)| Mine {
@@ -124,6 +126,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
                 contribution,
             };
             let news = loops::news_to(tx, &id)?.into_iter().map(mine).collect();
+            let notices = telling::notices::unread(tx, &id)?;
             let i_owe = loops::owed_by(tx, &id)?.into_iter().map(mine).collect();
             let owed = loops::count_owed_by(tx, &id)?;
             let keys = agreements::waiting_for(tx, &id)?;
@@ -142,7 +145,19 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
                 let since = looked_at.get(&space.id).copied().unwrap_or(now);
                 spaces.push(SpaceNow::read(tx, space, &id, (since, now), lang)?);
             }
-            Ok::<_, Error>((news, i_owe, owed, keys, asked, bring, due, introductions, actions, spaces))
+            Ok::<_, Error>((
+                news,
+                notices,
+                i_owe,
+                owed,
+                keys,
+                asked,
+                bring,
+                due,
+                introductions,
+                actions,
+                spaces,
+            ))
         })
         .await?;
     let frame = Frame::new(reader, w.home()).known(&person.name, &person.id).sensitive();
@@ -151,6 +166,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
         w,
         name: person.name,
         news,
+        notices,
         i_owe,
         owed,
         keys,
@@ -178,6 +194,10 @@ impl Home {
         let asked =
             self.asked.is_empty() && self.bring.is_empty() && self.due.is_empty() && self.keys.is_empty();
         let asked = asked && self.introductions.is_empty();
-        asked && self.news.is_empty() && self.i_owe.is_empty() && self.actions.is_empty()
+        asked
+            && self.news.is_empty()
+            && self.notices.is_empty()
+            && self.i_owe.is_empty()
+            && self.actions.is_empty()
     }
 }

@@ -17,6 +17,15 @@ answers-to-you = { $count ->
    *[other] Mae { $count } ateb ichi
 }
 read-answer = Darllen yr ateb
+other-news = { $count ->
+    [zero] Does dim newyddion eraill i chi
+    [one] Mae newyddion eraill i chi
+    [two] Mae { $count } ddarn arall o newyddion i chi
+    [few] Mae { $count } darn arall o newyddion i chi
+    [many] Mae { $count } darn arall o newyddion i chi
+   *[other] Mae { $count } darn arall o newyddion i chi
+}
+read-news = Gweld am beth mae hyn
 you-owe = { $count ->
     [zero] Does dim ateb i chi ei roi
     [one] Mae un ateb i chi ei roi

@@ -13,6 +13,11 @@ answers-to-you = { $count ->
    *[other] There are { $count } answers for you
 }
 read-answer = Read the answer
+other-news = { $count ->
+    [one] There is other news for you
+   *[other] There are { $count } other pieces of news for you
+}
+read-news = See what it is about
 you-owe = { $count ->
     [one] You owe an answer
    *[other] You owe { $count } answers

@@ -2,7 +2,7 @@
 //! stays that something stood there. And what becomes of what somebody said when they are erased.
 
 use super::model::Contribution;
-use super::{queries as contributions, raised, taking_back_queries as queries};
+use super::{queries as contributions, raised, taking_back_queries as queries, telling};
 use crate::spaces::owed::{self, State};
 use crate::store::{Result, Tx};
 
@@ -37,5 +37,6 @@ pub fn erase(tx: &mut Tx, person_id: &str, take: bool, now: i64) -> Result<Vec<S
         raised::word_again(tx, &one.id, now)?;
     }
     queries::forget_typist(tx, person_id)?;
+    telling::notices::erase(tx, person_id)?;
     Ok(spaces)
 }

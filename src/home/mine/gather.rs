@@ -22,6 +22,7 @@ pub struct Mine {
     pub outcomes: Vec<Better>,
     pub introductions: Vec<Introduced>,
     pub said: Vec<Said>,
+    pub news: Vec<News>,
     pub actions: Vec<Action>,
     pub cards: Vec<Card>,
     pub thought: Vec<Thought>,
@@ -121,6 +122,15 @@ pub struct Said {
     pub answers: Vec<Answer>,
 }
 
+/// What I was told beside answers.
+#[derive(Debug, Serialize)]
+pub struct News {
+    pub space: String,
+    pub words: String,
+    pub language: &'static str,
+    pub day: String,
+}
+
 #[derive(Debug, Serialize)]
 pub struct Answer {
     pub day: String,
@@ -174,6 +184,7 @@ pub fn gather(tx: &mut Tx, seal: &Seal, person: &Person, lang: Lang) -> Result<M
         outcomes: better(tx, seal, &person.id, lang)?,
         introductions: introduced(tx, seal, &person.id)?,
         said: said(tx, &person.id, lang)?,
+        news: news(tx, &person.id, lang)?,
         actions: acts(tx, &person.id)?,
         cards: cards(tx, &person.id)?,
         thought: thought(tx, &person.id, lang)?,
@@ -305,6 +316,16 @@ fn said(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<Said>> {
         });
     }
     Ok(all)
+}
+
+fn news(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<News>> {
+    let all = loops::telling::notices::of_person(tx, person_id)?.into_iter().map(|one| News {
+        space: one.space.in_lang(lang).to_owned(),
+        words: one.words.in_lang(lang).to_owned(),
+        language: one.words.lang_of(lang).code(),
+        day: dates::written_day(one.at),
+    });
+    Ok(all.collect())
 }
 
 fn acts(tx: &mut Tx, person_id: &str) -> Result<Vec<Action>> {

@@ -44,6 +44,7 @@ helped = { $helped ->
 }
 said = Yr hyn a ddywedoch wrth eraill
 without-name = heb eich enw
+news = Newyddion eraill a gawsoch
 actions = Yr hyn y dywedoch y byddech yn ei wneud
 cards = Eich cardiau
 not-here = Nid yw yma: pryd y daethoch i mewn ddiwethaf, na’ch allweddi mynediad a’ch rhaglenni, sydd o dan eich manylion. Atebir y cipolygon heb enw, felly ni all neb ddweud pa rai yw eich rhai chi. Mae cwestiynau, rhesymau, cynigion, cyfrifon a’r hyn na weithiodd, a ysgrifennoch dros grŵp, ar ei dudalennau.

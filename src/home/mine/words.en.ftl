@@ -44,6 +44,7 @@ helped = { $helped ->
 }
 said = What you said to others
 without-name = without your name
+news = Other news you were told
 actions = What you said you would do
 cards = Your cards
 not-here = Not here: when you last came in, and passkeys and programs, which stand under your details. Check-ins are answered without a name, so nobody can say which are yours. Questions, reasons, proposals, counts and what did not work, which you wrote for a group, stand on its pages.

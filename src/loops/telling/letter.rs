@@ -1,6 +1,7 @@
 //! All the news for one person in one letter, in their language; and for those who gave no name one sheet in each
 //! language that they spoke in.
 
+use super::notices::{Notice, Waiting};
 use crate::loops::model::Answer;
 use crate::words::Lang;
 
@@ -39,6 +40,8 @@ pub struct Letter {
     pub to: Option<Person>,
     pub lang: Lang,
     pub parts: Vec<Part>,
+    /// What they are told beside the answers.
+    pub notices: Vec<Notice>,
 }
 
 /// One answer, and all it answers of what they said.
@@ -49,13 +52,13 @@ pub struct Part {
 }
 
 /// Keeps the order in which the news comes.
-pub fn letters(news: Vec<News>) -> Vec<Letter> {
+pub fn letters(news: Vec<News>, notices: Vec<Waiting>) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::new();
     for one in news {
         let lang = one.person.as_ref().map_or(one.said.lang, |person| person.lang);
         let key = one.person.as_ref().map_or_else(|| board(lang), |person| person.id.clone());
         let at = letters.iter().position(|letter| letter.key == key).unwrap_or_else(|| {
-            letters.push(Letter { key, to: one.person, lang, parts: Vec::new() });
+            letters.push(Letter { key, to: one.person, lang, parts: Vec::new(), notices: Vec::new() });
             letters.len() - 1
         });
         let parts = &mut letters[at].parts;
@@ -63,6 +66,15 @@ pub fn letters(news: Vec<News>) -> Vec<Letter> {
             Some(part) => part.said.push(one.said),
             None => parts.push(Part { answer: one.answer, said: vec![one.said] }),
         }
+    }
+    for one in notices {
+        let at = letters.iter().position(|letter| letter.key == one.whose).unwrap_or_else(|| {
+            let lang = one.person.as_ref().map(|person| person.lang).or_else(|| board_lang(&one.whose));
+            let (key, lang) = (one.whose, lang.unwrap_or(Lang::En));
+            letters.push(Letter { key, to: one.person, lang, parts: Vec::new(), notices: Vec::new() });
+            letters.len() - 1
+        });
+        letters[at].notices.push(one.notice);
     }
     letters
 }
@@ -116,12 +128,15 @@ mod tests {
     #[test]
     fn all_the_answers_to_one_person_are_in_one_letter_in_their_language() {
         let carys = Some(("carys", Lang::Cy));
-        let found = letters(vec![
-            news(carys, 1, Lang::Cy, "a"),
-            news(Some(("ifan", Lang::En)), 2, Lang::En, "a"),
-            news(carys, 3, Lang::En, "b"),
-            news(carys, 4, Lang::Cy, "a"),
-        ]);
+        let found = letters(
+            vec![
+                news(carys, 1, Lang::Cy, "a"),
+                news(Some(("ifan", Lang::En)), 2, Lang::En, "a"),
+                news(carys, 3, Lang::En, "b"),
+                news(carys, 4, Lang::Cy, "a"),
+            ],
+            Vec::new(),
+        );
         assert_eq!(found.len(), 2);
         assert_eq!((found[0].lang, found[0].parts.len(), found[0].count()), (Lang::Cy, 2, 3));
         assert_eq!(found[0].parts[0].said.iter().map(|said| said.number).collect::<Vec<_>>(), [1, 4]);
@@ -129,7 +144,7 @@ mod tests {
 
     #[test]
     fn those_who_gave_no_name_are_told_in_the_language_they_spoke() {
-        let found = letters(vec![news(None, 1, Lang::En, "a"), news(None, 2, Lang::Cy, "a")]);
+        let found = letters(vec![news(None, 1, Lang::En, "a"), news(None, 2, Lang::Cy, "a")], Vec::new());
         assert_eq!(
             found.iter().map(|letter| letter.key.as_str()).collect::<Vec<_>>(),
             ["board-en", "board-cy"]

@@ -1,7 +1,7 @@
 //! Letters that wait: printed by anybody in the space, and ticked off when they have been handed over.
 
 use super::letter::{Letter, board_lang, letters};
-use super::{queries, words::Words};
+use super::{notices, queries, words::Words};
 use crate::app::App;
 use crate::loops::model::Promised;
 use crate::loops::words::Words as LoopWords;
@@ -52,6 +52,8 @@ pub struct Told {
     to: String,
     /// The answers that stood in the letter.
     answer: Vec<String>,
+    /// And the other news.
+    notice: Vec<String>,
 }
 
 pub async fn show(
@@ -104,6 +106,9 @@ pub async fn handed_over(
                     None => queries::told_by_letter(tx, &space_id, answer_id, &told.to, &me, now)?,
                 };
             }
+            for notice_id in told.notice.iter().take(500) {
+                notices::told_by_letter(tx, &space_id, notice_id, &told.to, &me, now)?;
+            }
             Ok::<_, Error>(())
         })
         .await?;
@@ -112,7 +117,11 @@ pub async fn handed_over(
 
 async fn waiting(app: &App, member: &Member) -> Result<Vec<Letter>, Error> {
     let id = member.space.id.clone();
-    Ok(letters(app.store.read(move |tx| queries::for_letters(tx, &id)).await?))
+    let read = app
+        .store
+        .read(move |tx| Ok::<_, Error>((queries::for_letters(tx, &id)?, notices::for_letters(tx, &id)?)));
+    let (news, notices) = read.await?;
+    Ok(letters(news, notices))
 }
 
 impl Letters {

@@ -4,6 +4,8 @@
 mod letter;
 mod letters;
 mod mail;
+mod news;
+pub mod notices;
 mod queries;
 mod read_out;
 
@@ -11,6 +13,7 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/loops_telling_words.rs"));
 }
 
+pub use notices::{NewNotice, Notice, To, authors, notify};
 pub use queries::{Waiting, waiting};
 
 use crate::web::{Doors, Opens};
@@ -18,6 +21,7 @@ use crate::web::{Doors, Opens};
 pub fn doors() -> Doors {
     Doors::new()
         .get("/post", Opens::ToPersons, mail::show)
+        .get("/news", Opens::ToPersons, news::show)
         .get("/spaces/{space}/letters", Opens::ToMembers, letters::show)
         .post("/spaces/{space}/letters", Opens::ToMembers, letters::handed_over)
         .get("/spaces/{space}/letters/print", Opens::ToMembers, letters::print)
@@ -25,5 +29,7 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/read-out", Opens::ToMembers, read_out::done)
 }
 
+#[cfg(test)]
+mod notices_tests;
 #[cfg(test)]
 mod tests;

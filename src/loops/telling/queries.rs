@@ -1,6 +1,7 @@
 //! What waits to be told, found and ticked off.
 
 use super::letter::{News, Person, Said};
+use super::notices;
 use crate::loops::answer_queries;
 use crate::loops::model::{Answer, Kind};
 use crate::people::Channel;
@@ -35,7 +36,7 @@ macro_rules! untold {
 }
 
 pub fn waiting(tx: &mut Tx, space_id: &str) -> Result<Waiting> {
-    let count = |row: &Row| row.get(0);
+    let count = |row: &Row| row.get::<i64>(0);
     let letters = tx.one(
         untold!(
             "SELECT COUNT(*)",
@@ -46,7 +47,8 @@ pub fn waiting(tx: &mut Tx, space_id: &str) -> Result<Waiting> {
         count,
     )?;
     let read_outs = tx.one(untold!("SELECT COUNT(*)", "t.channel = 'meeting'"), &[&space_id], count)?;
-    Ok(Waiting { letters, read_outs })
+    let more = notices::count(tx, space_id)?;
+    Ok(Waiting { letters: letters + more.letters, read_outs: read_outs + more.read_outs })
 }
 
 pub fn for_letters(tx: &mut Tx, space_id: &str) -> Result<Vec<News>> {

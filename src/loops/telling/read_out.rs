@@ -1,7 +1,7 @@
 //! What is read out at the next meeting, in type that can be read standing up.
 
 use super::letter::{Letter, letters};
-use super::{queries, words::Words};
+use super::{notices, queries, words::Words};
 use crate::app::App;
 use crate::loops::model::Promised;
 use crate::loops::words::Words as LoopWords;
@@ -12,6 +12,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Redirect;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "loops/telling/read_out.html")]
@@ -32,6 +33,7 @@ pub struct Asked {
 #[serde(default)]
 pub struct Done {
     answer: Vec<String>,
+    notice: Vec<String>,
 }
 
 pub async fn show(
@@ -40,7 +42,11 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Page<impl Template>, Error> {
     let id = member.space.id.clone();
-    let letters = letters(app.store.read(move |tx| queries::for_reading_out(tx, &id)).await?);
+    let read = app.store.read(move |tx| {
+        Ok::<_, Error>((queries::for_reading_out(tx, &id)?, notices::for_reading_out(tx, &id)?))
+    });
+    let (news, notices) = read.await?;
+    let letters = letters(news, notices);
     let w = Words(member.reader.lang);
     let mut frame = member.frame_from("", w.read_out());
     if asked.just == "told" {
@@ -55,6 +61,9 @@ pub async fn done(State(app): State<App>, member: Member, Form(done): Form<Done>
         .write(move |tx| {
             for answer_id in done.answer.iter().take(500) {
                 queries::read_out(tx, &space_id, answer_id, &me, now)?;
+            }
+            for notice_id in done.notice.iter().take(500) {
+                notices::read_out(tx, &space_id, notice_id, &me, now)?;
             }
             Ok::<_, Error>(())
         })
@@ -73,6 +82,11 @@ impl ReadOut {
 
     fn promise(&self, lang: &Lang, promised: &Promised) -> String {
         LoopWords(*lang).promised(dates::short_day(*lang, promised.due_at), &promised.owner)
+    }
+
+    /// Each notice once, however many it is for.
+    fn notices(&self) -> BTreeSet<&str> {
+        self.letters.iter().flat_map(|letter| &letter.notices).map(|one| one.id.as_str()).collect()
     }
 
     /// Each answer once, however many it answers.

@@ -49,7 +49,7 @@ async fn carys_who_has_no_email_gets_one_letter_with_all_her_answers_in_her_lang
         says(&mut group.carys, &start, "Nothing is open.", "en").await;
         assert_eq!(dewi_answers(&mut group, &["1", "2"], &[]).await, 303);
         let waits = group.nia.get(&group.at("")).await;
-        waits.shows(&["2 answers wait to go out by letter"]);
+        waits.shows(&["2 pieces of news wait to go out by letter"]);
         let letter = group.nia.get(&group.at("/letters/print")).await;
         letter.shows(&[
             "Annwyl Carys Bowen",

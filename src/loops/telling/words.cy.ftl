@@ -46,20 +46,20 @@ was-read-out = Cafodd y rhain eu darllen yn uchel
 just-read-out = Wedi’i nodi. Diolch am ei ddarllen yn uchel.
 
 waiting-letters = { $count ->
-    [zero] Does dim ateb yn aros i fynd drwy lythyr
-    [one] Mae un ateb yn aros i fynd drwy lythyr
-    [two] Mae { $count } ateb yn aros i fynd drwy lythyr
-    [few] Mae { $count } ateb yn aros i fynd drwy lythyr
-    [many] Mae { $count } ateb yn aros i fynd drwy lythyr
-   *[other] Mae { $count } ateb yn aros i fynd drwy lythyr
+    [zero] Does dim newyddion yn aros i fynd drwy lythyr
+    [one] Mae un darn o newyddion yn aros i fynd drwy lythyr
+    [two] Mae { $count } ddarn o newyddion yn aros i fynd drwy lythyr
+    [few] Mae { $count } darn o newyddion yn aros i fynd drwy lythyr
+    [many] Mae { $count } darn o newyddion yn aros i fynd drwy lythyr
+   *[other] Mae { $count } darn o newyddion yn aros i fynd drwy lythyr
 }
 waiting-read-outs = { $count ->
-    [zero] Does dim ateb yn aros i gael ei ddarllen mewn cyfarfod
-    [one] Mae un ateb yn aros i gael ei ddarllen mewn cyfarfod
-    [two] Mae { $count } ateb yn aros i gael eu darllen mewn cyfarfod
-    [few] Mae { $count } ateb yn aros i gael eu darllen mewn cyfarfod
-    [many] Mae { $count } ateb yn aros i gael eu darllen mewn cyfarfod
-   *[other] Mae { $count } ateb yn aros i gael eu darllen mewn cyfarfod
+    [zero] Does dim newyddion yn aros i gael eu darllen mewn cyfarfod
+    [one] Mae un darn o newyddion yn aros i gael ei ddarllen mewn cyfarfod
+    [two] Mae { $count } ddarn o newyddion yn aros i gael eu darllen mewn cyfarfod
+    [few] Mae { $count } darn o newyddion yn aros i gael eu darllen mewn cyfarfod
+    [many] Mae { $count } darn o newyddion yn aros i gael eu darllen mewn cyfarfod
+   *[other] Mae { $count } darn o newyddion yn aros i gael eu darllen mewn cyfarfod
 }
 
 mail = Sut mae’r e-bost
@@ -70,3 +70,25 @@ mail-tried = O’r rhain, heb lwyddo hyd yma
 mail-sent = Anfonwyd yn ystod y saith diwrnod diwethaf
 mail-given-up = Rhoddwyd y gorau iddynt yn ystod y saith diwrnod diwethaf
 mail-letters = Os na allai ateb fynd drwy e-bost, mae’n aros ymhlith llythyrau’r gofod.
+
+news = Newyddion i chi
+no-news = Does dim newyddion i chi eto
+no-news-lead = Pan ddaw eich geiriau’n rhan o gynnig, neu pan gaiff rhywbeth y cymeroch chi ran ynddo ei benderfynu neu ei newid, cewch wybod yma ac yn y ffordd a ddewisoch chi.
+news-new = Newydd
+news-see = Gweld am beth mae hyn
+notices-in-letter = { $count ->
+    [zero] Dim newyddion eraill.
+    [one] Un darn arall o newyddion.
+    [two] { $count } ddarn arall o newyddion.
+    [few] { $count } darn arall o newyddion.
+    [many] { $count } darn arall o newyddion.
+   *[other] { $count } darn arall o newyddion.
+}
+notices-heading = Mae newyddion i chi
+notices-as-well = Mae newyddion eraill i chi
+notice-email-subject = Mae newyddion i chi
+notice-email-body =
+    Helo { $name },
+
+    Mae newyddion am rywbeth y cymeroch chi ran ynddo. Gallwch eu darllen yma:
+    { $link }

@@ -38,12 +38,12 @@ was-read-out = These were read out
 just-read-out = Noted. Thank you for reading it out.
 
 waiting-letters = { $count ->
-    [one] One answer waits to go out by letter
-   *[other] { $count } answers wait to go out by letter
+    [one] One piece of news waits to go out by letter
+   *[other] { $count } pieces of news wait to go out by letter
 }
 waiting-read-outs = { $count ->
-    [one] One answer waits to be read out at a meeting
-   *[other] { $count } answers wait to be read out at a meeting
+    [one] One piece of news waits to be read out at a meeting
+   *[other] { $count } pieces of news wait to be read out at a meeting
 }
 
 mail = How email is doing
@@ -54,3 +54,21 @@ mail-tried = Of these, tried in vain so far
 mail-sent = Sent in the last seven days
 mail-given-up = Given up in the last seven days
 mail-letters = An answer that could not go by email waits among the letters of its space.
+
+news = News for you
+no-news = There is no news for you yet
+no-news-lead = When your words become part of a proposal, or something you took part in is decided or changed, you are told here and in the way you chose.
+news-new = New
+news-see = See what it is about
+notices-in-letter = { $count ->
+    [one] One other piece of news.
+   *[other] { $count } other pieces of news.
+}
+notices-heading = There is news for you
+notices-as-well = There is other news for you
+notice-email-subject = There is news for you
+notice-email-body =
+    Hello { $name },
+
+    There is news about something you took part in. You can read it here:
+    { $link }
