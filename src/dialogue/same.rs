@@ -5,7 +5,10 @@ use super::merging::{self, Merge};
 use super::statements::{self, Statement};
 use super::words::Words;
 use crate::app::App;
+use crate::loops;
+use crate::loops::telling::{NewNotice, To, authors, notices, notify};
 use crate::spaces::{self, Membership};
+use crate::store::{self, Tx};
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems, Query};
 use askama::Template;
 use axum::extract::State;
@@ -64,14 +67,21 @@ pub async fn send(State(app): State<App>, at: Opened, Form(typed): Form<Typed>) 
         let field = if first.is_none() { "statement" } else { "other" };
         return page(&app, at, typed, Problems::one(field, w.choose_two())).await;
     };
-    let (id, me, now) = (at.dialogue.id.clone(), at.member.person.id.clone(), at.now);
+    let (id, me, now) = (at.dialogue.id.clone(), at.member.person.clone(), at.now);
+    let (space, home, page) = (at.member.space.clone(), app.settings.home(), at.path("/same"));
     app.store
         .write(move |tx| {
             let there = merging::of_dialogue(tx, &id)?;
-            let already = there.iter().any(|one| {
+            let is_of_these = |one: &Merge| {
                 [one.statement, one.other].contains(&first) && [one.statement, one.other].contains(&second)
-            });
-            if already { Ok(()) } else { merging::ask(tx, &id, first, second, &me, now).map(drop) }
+            };
+            if there.iter().any(is_of_these) {
+                return Ok(());
+            }
+            merging::ask(tx, &id, first, second, &me.id, now)?;
+            let words = notices::in_each(|lang| Words(lang).same_notice(&me.name));
+            let to = speakers_but(tx, &space.id, [first, second], &me.id)?;
+            notify(tx, &space, &NewNotice { words, page: page.clone() }, &to, &home, now)
         })
         .await?;
     Ok(Redirect::to(&at.page("/same")).into_response())
@@ -100,6 +110,16 @@ pub async fn say(
         })
         .await?;
     Ok(Redirect::to(&at.page("/same")))
+}
+
+/// Whoever said one of these, with a name or without, but for whoever asks.
+fn speakers_but(tx: &mut Tx, space_id: &str, numbers: [i64; 2], me: &str) -> Result<Vec<To>, store::Error> {
+    let mut said = Vec::new();
+    for number in numbers {
+        said.extend(loops::find(tx, space_id, number)?);
+    }
+    said.retain(|one| one.speaker_id.as_deref().is_some_and(|id| id != me));
+    Ok(authors(&said))
 }
 
 /// Who said either of the two, is named and still here.

@@ -182,6 +182,7 @@ async fn two_that_say_the_same_are_one_once_both_agree_and_each_keeps_its_answer
         assert_eq!(asked.status, 303);
         let page = group.nia.get(&same).await;
         page.shows(&["Waiting for Carys Bowen, Ifan Rees"]);
+        group.carys.get("/en/news").await.shows(&["Nia Morgan thinks that something you said"]);
         let id: String = group
             .carys
             .get(&same)

@@ -330,3 +330,4 @@ export-file = { $file ->
    *[participants] one line for each person, by number
 }
 export-how = Numbers of people are in no order, and whoever said something has another number there than when they agree or disagree. Of times only the day is left. The command “plethu opinion FOLDER” makes the map of these files again.
+same-notice = { $name } thinks that something you said says nearly the same as something else. Say whether you agree.

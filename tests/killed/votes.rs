@@ -35,7 +35,10 @@ pub struct Votes {
 pub async fn held(store: &Store) -> Held {
     let found = store.read(|tx| {
         let dialogue = tx.one(DIALOGUE, &[], |row| row.get(0))?;
-        Ok::<_, plethu::store::Error>(Held { dialogue, statements: tx.all(STATEMENTS, &[], |row| row.get(0))? })
+        Ok::<_, plethu::store::Error>(Held {
+            dialogue,
+            statements: tx.all(STATEMENTS, &[], |row| row.get(0))?,
+        })
     });
     found.await.unwrap()
 }
@@ -72,7 +75,10 @@ pub async fn hold(store: &Store, votes: &Votes) {
     assert_eq!(there.len(), found.len(), "one vote each on each statement");
     for (key, choice) in &votes.kept {
         let now = there.get(key);
-        assert!(now == Some(choice) || now == votes.perhaps.get(key), "{key:?} was acknowledged as {choice}, and is {now:?}");
+        assert!(
+            now == Some(choice) || now == votes.perhaps.get(key),
+            "{key:?} was acknowledged as {choice}, and is {now:?}"
+        );
     }
     assert!(votes.kept.len() > 10, "enough was thought");
 }
