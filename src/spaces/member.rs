@@ -151,8 +151,13 @@ fn place(member: &Member) -> Place {
                 link("/dialogues", w.nav_dialogues()),
                 link("/canvases", w.nav_canvas()),
                 link("/actions", w.nav_actions()),
-                link("/better", w.nav_outcomes()),
                 link("/people", w.nav_people()),
+            ],
+        },
+        more: match space.owner_id {
+            Some(_) => Vec::new(),
+            None => vec![
+                link("/better", w.nav_outcomes()),
                 link("/check-ins", w.nav_check_ins()),
                 link("/agreement", w.nav_agreement()),
             ],

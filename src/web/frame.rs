@@ -49,6 +49,8 @@ pub struct Place {
     /// The name of the wider space, with its code for whoever is in that too.
     pub wider: Option<(Option<String>, String)>,
     pub nav: Vec<NavLink>,
+    /// What is used less often, one step further.
+    pub more: Vec<NavLink>,
     /// Answers owed, the overdue ones first.
     pub owed: Vec<OwedLine>,
 }
@@ -154,6 +156,11 @@ impl Frame {
 }
 
 impl Place {
+    /// Which of those one step further the page is in: it stands with the others then.
+    pub fn current_of_more(&self) -> Option<&NavLink> {
+        self.more.iter().find(|link| link.current)
+    }
+
     /// All that a page for one thing still says of what is owed: the lines are sorted, the overdue ones first.
     pub fn most_overdue(&self) -> Option<&OwedLine> {
         self.owed.first().filter(|line| line.overdue)

@@ -82,3 +82,4 @@ value-matters = Gwneud yr hyn sy’n bwysig i’r bobl dan sylw
 value-trust = Meithrin ymddiriedaeth a rhannu pŵer
 value-change = Galluogi pobl i wneud i newid ddigwydd
 way-out = Gadael nawr
+more = Mwy

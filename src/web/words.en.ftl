@@ -82,3 +82,4 @@ value-matters = Do what matters to the people involved
 value-trust = Build trust and share power
 value-change = Enable people to make change happen
 way-out = Leave now
+more = More

@@ -71,6 +71,7 @@ const trust = person => person.part(VALUE[person.lang])
 
 async function answers (person, group, { reply, remark }) {
   await person.visit(`/spaces/${group.space}`)
+  await person.click(w(person)('web', 'more'))
   await person.click(w(person)('spaces', 'nav-check-ins'))
   await person.click(w(person)('check_ins', 'answer-do'))
   await person.choose(w(person)('check_ins', 'reply', reply), { within: trust(person) })

@@ -80,6 +80,8 @@ journey('What was said is put into themes by dragging, and by ticking with the k
   await nia.click(w(nia)('themes'))
   const texts = 'Somebody who texts back.'
   const theme = nia.part('To be known before')
+  // Both in sight, as on a tall screen.
+  await nia.page.setViewportSize({ width: 1280, height: 2400 })
   await nia.page.locator('[data-said]', { hasText: texts }).dragTo(theme)
   await nia.sees(texts, { within: nia.part('To be known before') })
 
@@ -105,7 +107,7 @@ journey('Dewi opens a dialogue, and three sheets of paper are typed in', { demo:
   await dewi.click(w(dewi)('open-it'))
   await dewi.sees(w(dewi)('just-opened'))
   const at = new URL(dewi.page.url()).pathname.replace(/^\/en/, '')
-  await dewi.click(new RegExp(`^${w(dewi)('write')}: What gets in`))
+  await dewi.click(/What gets in the way\?/)
   await dewi.type('In your own words', 'The bus stops at the hospital, not here.')
   await dewi.page.locator('main form').last().getByRole('button').last().click()
   await dewi.visit(`${at}/sheet`)

@@ -104,8 +104,8 @@ fn example_place() -> Place {
             link("Decisions", false),
             link("Actions", false),
             link("People", false),
-            link("More", false),
         ],
+        more: vec![link("Meetings", false), link("Agreement", false)],
         owed: vec![
             owed("The centre’s manager owes Carys an answer since Friday 20 February", true),
             owed("The council owes 3 people an answer by Monday 9 March", false),
