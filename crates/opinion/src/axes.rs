@@ -18,6 +18,8 @@ const MOST_DIRECTIONS: usize = 160;
 const MOST_BEGINNINGS: usize = 20;
 /// Variance below this share of the largest is rounding, not a second axis.
 const NOTHING: f64 = 1e-12;
+/// Weights that differ by less than this share are taken for equal.
+const SAME: f64 = 1e-9;
 
 /// The eigenvectors with the largest eigenvalues, largest first, signed so that the entry that is largest either way is
 /// positive. There are fewer than `wanted` where nothing varies any more.
@@ -176,9 +178,11 @@ fn place_of_largest(values: &[f64]) -> usize {
     (0..values.len()).max_by(|one, other| values[*one].total_cmp(&values[*other])).unwrap_or_default()
 }
 
+/// Two statements that are each other's opposite weigh the same but for rounding: then it is the first of them.
 fn point_to_the_heaviest(vector: &mut [f64]) {
-    let heaviest = vector.iter().fold(0.0_f64, |most, one| if one.abs() > most.abs() { *one } else { most });
-    if heaviest < 0.0 {
+    let most = vector.iter().fold(0.0_f64, |most, one| most.max(one.abs()));
+    let heaviest = vector.iter().find(|one| one.abs() >= most * (1.0 - SAME));
+    if heaviest.is_some_and(|one| *one < 0.0) {
         scale(vector, -1.0);
     }
 }

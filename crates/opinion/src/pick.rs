@@ -2,7 +2,8 @@
 //! its order: a statement that would be picked there is picked here.
 
 use crate::chance::{one_proportion, probability, two_proportions};
-use crate::map::{Consensus, Counts, GroupAware, Representative, Shared, Side};
+use crate::map::{Consensus, Counts, Representative, Shared, Side};
+use crate::order::{ascending, descending};
 
 /// How many to pick, and how sure to be.
 #[derive(Debug, Clone, Copy)]
@@ -11,26 +12,18 @@ pub(crate) struct Rules {
     pub significant_above: f64,
 }
 
-/// What more than half say, significantly; the most likely and surest first. Of equals the one that the groups share
-/// more: `group_aware` is by statement. `counts` are of everyone.
-pub(crate) fn consensus(counts: &[(u32, Counts, Option<GroupAware>)], rules: Rules) -> Consensus {
-    let side = |count: fn(&Counts) -> u32, in_groups: fn(GroupAware) -> f64| {
-        let candidates = counts.iter().map(|(statement, counts, group_aware)| {
-            (shared(*statement, count(counts), counts.votes()), group_aware.map_or(0.0, in_groups))
-        });
-        let clear = |one: &Shared| one.probability > 0.5 && one.test > rules.significant_above;
-        let mut found: Vec<(Shared, f64)> = candidates.filter(|(one, _)| clear(one)).collect();
-        let weight = |one: &Shared| one.probability * one.test;
-        found.sort_by(|one, other| {
-            weight(&other.0).total_cmp(&weight(&one.0)).then(other.1.total_cmp(&one.1))
-        });
-        found.truncate(rules.picks);
-        found.into_iter().map(|(one, _)| one).collect()
+/// What more than half say, significantly; the most likely and surest first. `counts` are of everyone.
+pub(crate) fn consensus(counts: &[(u32, Counts)], rules: Rules) -> Consensus {
+    let side = |count: fn(&Counts) -> u32| {
+        let found: Vec<Shared> = counts
+            .iter()
+            .map(|(statement, counts)| shared(*statement, count(counts), counts.votes()))
+            .filter(|one| one.probability > 0.5 && one.test > rules.significant_above)
+            .collect();
+        let weights: Vec<f64> = found.iter().map(|one| -one.probability * one.test).collect();
+        ascending(&weights).into_iter().map(|place| found[place]).take(rules.picks).collect()
     };
-    Consensus {
-        agree: side(|counts| counts.agree, |groups| groups.agree),
-        disagree: side(|counts| counts.disagree, |groups| groups.disagree),
-    }
+    Consensus { agree: side(|counts| counts.agree), disagree: side(|counts| counts.disagree) }
 }
 
 fn shared(statement: u32, successes: u32, trials: u32) -> Shared {
@@ -44,12 +37,12 @@ fn shared(statement: u32, successes: u32, trials: u32) -> Shared {
 /// significant within it and against the others. Where nothing is, the one thing that comes nearest.
 pub(crate) fn representative(counts: &[(u32, Counts, Counts)], rules: Rules) -> Vec<Representative> {
     let measured: Vec<Measured> = counts.iter().map(Measured::of).collect();
-    let mut significant: Vec<Representative> = measured
+    let significant: Vec<Representative> = measured
         .iter()
         .filter(|one| one.is_significant(rules.significant_above))
         .map(Measured::stronger_side)
         .collect();
-    significant.sort_by(|one, other| telling(other).total_cmp(&telling(one)));
+    let order = descending(&significant.iter().map(telling).collect::<Vec<_>>());
 
     let head = match best_agreement(&measured, rules.significant_above) {
         Some(best) => Some(Representative { best_agree: true, ..best.stronger_side() }),
@@ -58,7 +51,8 @@ pub(crate) fn representative(counts: &[(u32, Counts, Counts)], rules: Rules) -> 
     };
     // As there: where something is significant but no agreement is good, nothing is shown.
     let Some(head) = head else { return Vec::new() };
-    let rest = significant.into_iter().filter(|one| one.statement != head.statement);
+    let rest =
+        order.into_iter().map(|place| significant[place]).filter(|one| one.statement != head.statement);
     let mut picked: Vec<Representative> = std::iter::once(head).chain(rest).take(rules.picks).collect();
     picked.sort_by_key(|one| one.side);
     picked
