@@ -13,8 +13,11 @@ pub(crate) struct Axis {
 
 /// Until `|C a − λ a|` is below this share of the largest eigenvalue.
 const CLOSE: f64 = 1e-11;
-/// Directions that are kept at once. With more, the search begins again from the best so far.
+/// Directions that are kept at once, and numbers in all of them: a quarter of a gigabyte, however many statements somebody
+/// made up. With more, the search begins again from the best so far.
 const MOST_DIRECTIONS: usize = 160;
+const MOST_NUMBERS: usize = 1 << 25;
+const FEWEST_DIRECTIONS: usize = 16;
 const MOST_BEGINNINGS: usize = 20;
 /// Variance below this share of the largest is rounding, not a second axis.
 const NOTHING: f64 = 1e-12;
@@ -79,13 +82,15 @@ struct Space {
     directions: Vec<Vec<f64>>,
     diagonal: Vec<f64>,
     beside: Vec<f64>,
+    most: usize,
     done: bool,
 }
 
 impl Space {
     fn explore(apply: &impl Fn(&[f64]) -> Vec<f64>, found: &[Axis], mut start: Vec<f64>) -> Option<Space> {
+        let most = (MOST_NUMBERS / start.len().max(1)).clamp(FEWEST_DIRECTIONS, MOST_DIRECTIONS);
         let mut space =
-            Space { directions: Vec::new(), diagonal: Vec::new(), beside: Vec::new(), done: false };
+            Space { directions: Vec::new(), diagonal: Vec::new(), beside: Vec::new(), most, done: false };
         let before = length(&start);
         space.straighten(&mut start, found);
         let after = length(&start);
@@ -94,7 +99,7 @@ impl Space {
         }
         scale(&mut start, 1.0 / after);
         space.directions.push(start);
-        while space.directions.len() <= MOST_DIRECTIONS && !space.done {
+        while space.directions.len() <= space.most && !space.done {
             space.step(apply, found);
         }
         space.directions.truncate(space.diagonal.len());
@@ -114,7 +119,7 @@ impl Space {
             return;
         }
         let size = self.diagonal.len();
-        if size.is_multiple_of(4) || size == MOST_DIRECTIONS {
+        if size.is_multiple_of(4) || size == self.most {
             let scale = found.first().map_or(0.0, |first| first.value);
             self.done = self.left_over() <= CLOSE * largest.max(scale);
         }
