@@ -122,3 +122,52 @@ fn nearest_to_telling(measured: &[Measured]) -> Option<&Measured> {
         _ => Some(one),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULES: Rules = Rules { picks: 5, significant_above: 1.2816 };
+
+    fn counts(agree: u32, disagree: u32, pass: u32) -> Counts {
+        Counts { agree, disagree, pass }
+    }
+
+    fn picked(counts: &[(u32, Counts, Counts)]) -> Vec<(u32, Side)> {
+        representative(counts, RULES).into_iter().map(|one| (one.statement, one.side)).collect()
+    }
+
+    #[test]
+    fn a_group_is_marked_first_by_what_it_wants_and_then_by_what_it_does_not() {
+        let found = picked(&[
+            (0, counts(1, 19, 0), counts(38, 2, 0)),
+            (1, counts(18, 2, 0), counts(4, 36, 0)),
+            (2, counts(10, 10, 0), counts(20, 20, 0)),
+        ]);
+        assert_eq!(found, [(1, Side::Agree), (0, Side::Disagree)]);
+    }
+
+    #[test]
+    fn a_group_that_nothing_marks_is_shown_by_what_comes_nearest() {
+        let nothing = [(4, counts(5, 5, 10), counts(5, 5, 10)), (7, counts(6, 5, 9), counts(5, 5, 10))];
+        assert_eq!(picked(&nothing), [(7, Side::Agree)]);
+        assert_eq!(picked(&[]), []);
+    }
+
+    #[test]
+    fn what_nearly_everyone_says_is_shared_and_what_half_say_is_not() {
+        let asked =
+            [(3, counts(90, 5, 5)), (5, counts(50, 50, 0)), (8, counts(2, 95, 3)), (9, counts(99, 1, 0))];
+        let found = consensus(&asked, RULES);
+        assert_eq!(found.agree.iter().map(|one| one.statement).collect::<Vec<_>>(), [9, 3]);
+        assert_eq!(found.disagree.iter().map(|one| one.statement).collect::<Vec<_>>(), [8]);
+    }
+
+    #[test]
+    fn no_more_is_picked_than_was_asked_for() {
+        let asked: Vec<_> = (0..30).map(|at| (at, counts(90 + at, 5, 5))).collect();
+        assert_eq!(consensus(&asked, Rules { picks: 2, ..RULES }).agree.len(), 2);
+        let marks: Vec<_> = (0..30).map(|at| (at, counts(20 + at, 1, 0), counts(1, 20, 0))).collect();
+        assert_eq!(representative(&marks, Rules { picks: 3, ..RULES }).len(), 3);
+    }
+}
