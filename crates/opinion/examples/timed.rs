@@ -1,5 +1,6 @@
 //! `cargo run --release -p opinion --example timed -- TIMES DIR…`: reads and maps each export so often, and prints one
-//! line of JSON for each: the median seconds of it all, of mapping alone, and the most memory in MiB so far.
+//! line of JSON for each: the median seconds of it all, of mapping alone, the most memory in MiB so far, and
+//! what was found.
 
 use opinion::{Settings, Votes, command, csv, map};
 use std::fs::File;
@@ -14,7 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let folder = Path::new(folder);
         let (mut all, mut alone) = (Vec::new(), Vec::new());
         let votes = votes(folder)?;
-        let mut settings = Settings::default();
+        let (mut settings, mut found) = (Settings::default(), serde_json::Value::Null);
         for _ in 0..times {
             let from = Instant::now();
             let report = command::run(folder, &settings)?;
@@ -25,12 +26,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let again = map(&votes, &settings);
             alone.push(from.elapsed().as_secs_f64());
             assert_eq!(again, report.map);
+            found = report.to_json();
         }
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         let (all, alone) = (median(all), median(alone));
         println!(
             "{}",
-            serde_json::json!({"name": name, "votes": votes.len(), "all_s": all, "map_s": alone, "peak_mib": most_memory()})
+            serde_json::json!({"name": name, "votes": votes.len(), "all_s": all, "map_s": alone, "peak_mib": most_memory(),
+                "sizes": found["sizes"], "consensus": found["consensus"]})
         );
     }
     Ok(())

@@ -13,11 +13,16 @@ pub(crate) struct Axis {
 
 /// Until `|C a − λ a|` is below this share of the largest eigenvalue.
 const CLOSE: f64 = 1e-11;
-/// Directions that are kept at once. With more, the search begins again from the best so far.
+/// Directions that are kept at once, and numbers in all of them: a quarter of a gigabyte, however many statements somebody
+/// made up. With more, the search begins again from the best so far.
 const MOST_DIRECTIONS: usize = 160;
+const MOST_NUMBERS: usize = 1 << 25;
+const FEWEST_DIRECTIONS: usize = 16;
 const MOST_BEGINNINGS: usize = 20;
 /// Variance below this share of the largest is rounding, not a second axis.
 const NOTHING: f64 = 1e-12;
+/// Weights that differ by less than this share are taken for equal.
+const SAME: f64 = 1e-9;
 
 /// The eigenvectors with the largest eigenvalues, largest first, signed so that the entry that is largest either way is
 /// positive. There are fewer than `wanted` where nothing varies any more.
@@ -77,13 +82,15 @@ struct Space {
     directions: Vec<Vec<f64>>,
     diagonal: Vec<f64>,
     beside: Vec<f64>,
+    most: usize,
     done: bool,
 }
 
 impl Space {
     fn explore(apply: &impl Fn(&[f64]) -> Vec<f64>, found: &[Axis], mut start: Vec<f64>) -> Option<Space> {
+        let most = (MOST_NUMBERS / start.len().max(1)).clamp(FEWEST_DIRECTIONS, MOST_DIRECTIONS);
         let mut space =
-            Space { directions: Vec::new(), diagonal: Vec::new(), beside: Vec::new(), done: false };
+            Space { directions: Vec::new(), diagonal: Vec::new(), beside: Vec::new(), most, done: false };
         let before = length(&start);
         space.straighten(&mut start, found);
         let after = length(&start);
@@ -92,7 +99,7 @@ impl Space {
         }
         scale(&mut start, 1.0 / after);
         space.directions.push(start);
-        while space.directions.len() <= MOST_DIRECTIONS && !space.done {
+        while space.directions.len() <= space.most && !space.done {
             space.step(apply, found);
         }
         space.directions.truncate(space.diagonal.len());
@@ -112,7 +119,7 @@ impl Space {
             return;
         }
         let size = self.diagonal.len();
-        if size.is_multiple_of(4) || size == MOST_DIRECTIONS {
+        if size.is_multiple_of(4) || size == self.most {
             let scale = found.first().map_or(0.0, |first| first.value);
             self.done = self.left_over() <= CLOSE * largest.max(scale);
         }
@@ -176,9 +183,11 @@ fn place_of_largest(values: &[f64]) -> usize {
     (0..values.len()).max_by(|one, other| values[*one].total_cmp(&values[*other])).unwrap_or_default()
 }
 
+/// Two statements that are each other's opposite weigh the same but for rounding: then it is the first of them.
 fn point_to_the_heaviest(vector: &mut [f64]) {
-    let heaviest = vector.iter().fold(0.0_f64, |most, one| if one.abs() > most.abs() { *one } else { most });
-    if heaviest < 0.0 {
+    let most = vector.iter().fold(0.0_f64, |most, one| most.max(one.abs()));
+    let heaviest = vector.iter().find(|one| one.abs() >= most * (1.0 - SAME));
+    if heaviest.is_some_and(|one| *one < 0.0) {
         scale(vector, -1.0);
     }
 }

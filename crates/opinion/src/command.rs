@@ -36,8 +36,9 @@ fn report(comments: Vec<Comment>, cast: Vec<Vote>, settings: &Settings) -> Resul
     let (people, asked) = (participants.len() as u32, statements.len() as u32);
     // Every id of the list has a place in it; there is none so large.
     let place = |ids: &Ids, id| ids.place(id).unwrap_or(u32::MAX);
+    // Given away: of fifty million votes, one list less is a gigabyte less.
     let votes = cast
-        .iter()
+        .into_iter()
         .map(|vote| (place(&participants, vote.voter), place(&statements, vote.comment), vote.vote, vote.at));
     let votes = Votes::dated(people, asked, votes)?;
     let out = comments.iter().filter(|one| one.moderated == -1);

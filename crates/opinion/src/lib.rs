@@ -28,6 +28,7 @@ mod groups;
 mod halves;
 mod map;
 mod mapper;
+mod order;
 mod pick;
 mod random;
 mod run;

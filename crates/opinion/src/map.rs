@@ -1,10 +1,10 @@
 //! What a map says. Plain data: indexes are those of the [`Votes`](crate::Votes) it was made from.
 
 use crate::chance::probability;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Where everybody stands, in which groups, what they share and what marks each group.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Map {
     /// How many groups. 1 where people cannot be told apart, 0 where nobody voted often enough.
     pub k: usize,
@@ -29,7 +29,7 @@ pub struct Map {
 }
 
 /// Where somebody stands.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Person {
     /// Along the first axis. The statement that weighs most on an axis points to its positive side.
     pub x: f64,
@@ -40,7 +40,7 @@ pub struct Person {
 }
 
 /// What became of a statement.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Statement {
     pub moderated_out: bool,
     /// Where somebody would stand who agreed with this and said nothing else.
@@ -59,7 +59,7 @@ pub struct Statement {
 }
 
 /// How often each was said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Counts {
     pub agree: u32,
     pub disagree: u32,
@@ -68,14 +68,14 @@ pub struct Counts {
 
 /// Group-aware consensus: the probabilities of all groups multiplied, so that a small group weighs as much as a large
 /// one and any group can say no. From 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct GroupAware {
     pub agree: f64,
     pub disagree: f64,
 }
 
 /// Agree or disagree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
     Agree,
@@ -83,7 +83,7 @@ pub enum Side {
 }
 
 /// A statement that marks a group.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Representative {
     /// Statement index.
     pub statement: u32,
@@ -106,14 +106,14 @@ pub struct Representative {
 }
 
 /// What nearly everyone thinks; the strongest first.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Consensus {
     pub agree: Vec<Shared>,
     pub disagree: Vec<Shared>,
 }
 
 /// A statement that nearly everyone says the same to. Everyone's votes count here, in a group or not.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Shared {
     /// Statement index.
     pub statement: u32,

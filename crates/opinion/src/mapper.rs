@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 /// [`Mapper::cast`] starts from the map there is: the axes are turned towards the new votes, everyone is placed again,
 /// and the groups move on from where their centres were.
 ///
-/// What is promised after `cast`: all counts, and all that follows from counts and groups (representative statements,
-/// both kinds of consensus), are exact for the groups shown. The axes are off by at most [`Updated::residual`]. The
-/// number of groups and the silhouette stay those of the last full run, and the groups may be another local optimum
-/// than a full run would find. [`Mapper::remap`] is a full run and resets all that; how often is for the caller to
-/// say (the product does it at night and at the end of a round).
+/// What is promised after `cast`: all counts are exact, and so is all that follows from counts and groups
+/// (representative statements, both kinds of consensus) for the groups shown. The axes are close, see
+/// [`Updated::residual`]; they keep their direction, where a full run may turn the picture over. The number of groups
+/// and the silhouette stay those of the last full run, and the groups may be another local optimum than a full run
+/// would find. [`Mapper::remap`] is a full run and resets all that; how often is for the caller to say.
 #[derive(Debug)]
 pub struct Mapper {
     votes: Votes,
@@ -31,8 +31,9 @@ pub struct Updated {
     pub full: bool,
     /// How many people are in another group now, or in one for the first time.
     pub moved: usize,
-    /// How far the axes may be from those of a full run: the largest `|C a − λ a| / λ₁`, with C the covariance of the
-    /// votes, a an axis and λ its variance. Below 0.001 nobody would see it.
+    /// How far the axes are from those of a full run: the larger `|C a − λ a| / λ₁`, with C the covariance of the votes,
+    /// a an axis and λ its variance. At most 0.001, else more is done. As a share of the first, no variance is further
+    /// off than this; an axis is off by about this, divided by what its variance is ahead of the next.
     pub residual: f64,
     /// New votes since the last full run.
     pub since_full_run: usize,

@@ -124,7 +124,7 @@ pub(crate) fn describe(
         .filter(|at| !out[*at as usize] && map.statements[*at as usize].total.votes() > 0)
         .collect();
     let of = |at: &u32| &map.statements[*at as usize];
-    let totals: Vec<_> = asked.iter().map(|at| (*at, of(at).total, of(at).group_aware)).collect();
+    let totals: Vec<_> = asked.iter().map(|at| (*at, of(at).total)).collect();
     map.consensus = pick::consensus(&totals, rules);
     let representative = (0..map.k).map(|group| {
         let counts: Vec<_> =
