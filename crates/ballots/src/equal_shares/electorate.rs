@@ -1,0 +1,130 @@
+//! Voters with the same ballot are one group: what they have left is always the same.
+
+use crate::{Budget, Utility};
+use std::collections::HashMap;
+
+/// A group's utility for a project, or the other way round: who, and how much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Worth {
+    /// A group, on the list of a project; a project, on the list of a group.
+    pub whose: usize,
+    /// Above zero. In units of [`Electorate::unit`].
+    pub utility: i128,
+}
+
+/// Lists of different lengths in one piece of memory.
+#[derive(Default)]
+pub(super) struct Lists {
+    starts: Vec<usize>,
+    all: Vec<Worth>,
+}
+
+impl Lists {
+    pub fn of(&self, index: usize) -> &[Worth] {
+        &self.all[self.starts[index]..self.starts[index + 1]]
+    }
+
+    fn collect(lists: impl Iterator<Item = Vec<Worth>>) -> Self {
+        let mut collected = Self { starts: vec![0], all: Vec::new() };
+        for list in lists {
+            collected.all.extend(list);
+            collected.starts.push(collected.all.len());
+        }
+        collected
+    }
+}
+
+/// Who wants what, as equal shares see it.
+pub(super) struct Electorate {
+    pub voters: u64,
+    pub limit: u64,
+    /// One whole unit of money, which completion adds.
+    pub one: u64,
+    pub costs: Vec<u64>,
+    /// For each group how many voters it has.
+    pub weights: Vec<i128>,
+    /// For each group the projects it wants.
+    pub wants: Lists,
+    /// For each project the groups that want it.
+    pub supporters: Lists,
+    /// For each project what all its supporters' utilities add up to. 0: nobody wants it.
+    pub total: Vec<i128>,
+    /// For each project by how much to multiply [`Worth::utility`]: its cost where that is what it is worth, otherwise 1.
+    pub unit: Vec<i128>,
+    /// Whether all supporters of a project have the same utility for it.
+    pub uniform: bool,
+}
+
+impl Electorate {
+    pub fn of(budget: &Budget, utility: Utility) -> Self {
+        let costs: Vec<u64> = budget.projects.iter().map(|project| project.cost).collect();
+        let (weights, ballots) = groups(budget, utility);
+        let mut supporters = vec![Vec::new(); costs.len()];
+        let mut total = vec![0; costs.len()];
+        for (group, ballot) in ballots.iter().enumerate() {
+            for worth in ballot {
+                supporters[worth.whose].push(Worth { whose: group, utility: worth.utility });
+                total[worth.whose] += weights[group] * worth.utility;
+            }
+        }
+        let by_cost = utility == Utility::Cost;
+        Self {
+            voters: budget.voters(),
+            limit: budget.limit,
+            one: 10_u64.pow(budget.decimals),
+            unit: costs.iter().map(|cost| if by_cost { i128::from(*cost).max(1) } else { 1 }).collect(),
+            costs,
+            weights,
+            wants: Lists::collect(ballots.into_iter()),
+            supporters: Lists::collect(supporters.into_iter()),
+            total,
+            uniform: matches!(utility, Utility::Cost | Utility::Cardinality),
+        }
+    }
+
+    /// The projects that supporters may buy.
+    pub fn for_sale(&self) -> Vec<usize> {
+        (0..self.costs.len()).filter(|project| self.total[*project] > 0 && self.costs[*project] > 0).collect()
+    }
+
+    pub fn free(&self) -> Vec<usize> {
+        (0..self.costs.len())
+            .filter(|project| self.total[*project] > 0 && self.costs[*project] == 0)
+            .collect()
+    }
+
+    pub fn people_for(&self, project: usize) -> u64 {
+        let people: i128 = self.supporters.of(project).iter().map(|worth| self.weights[worth.whose]).sum();
+        u64::try_from(people).expect("a check before the count held the votes below 2^63")
+    }
+}
+
+/// Each ballot that was cast once, and by how many.
+fn groups(budget: &Budget, utility: Utility) -> (Vec<i128>, Vec<Vec<Worth>>) {
+    let mut group_of: HashMap<Vec<Worth>, usize> = HashMap::with_capacity(budget.votes.len());
+    let mut weights = Vec::new();
+    for vote in budget.votes.iter().filter(|vote| vote.weight > 0) {
+        let worth = |(place, choice): (usize, &crate::Choice)| {
+            let utility = match utility {
+                Utility::Cost => i128::from(budget.projects[choice.project].cost > 0),
+                Utility::Cardinality => 1,
+                Utility::Points => choice.points.into(),
+                Utility::Borda => (vote.choices.len() - place - 1) as i128,
+            };
+            Worth { whose: choice.project, utility }
+        };
+        let all = vote.choices.iter().enumerate().map(worth);
+        let mut ballot: Vec<Worth> = all.filter(|worth| worth.utility > 0).collect();
+        ballot.sort_unstable();
+        let group = *group_of.entry(ballot).or_insert(weights.len());
+        if group == weights.len() {
+            weights.push(0);
+        }
+        weights[group] += i128::from(vote.weight);
+    }
+    let mut ballots = vec![Vec::new(); weights.len()];
+    for (ballot, group) in group_of {
+        ballots[group] = ballot;
+    }
+    (weights, ballots)
+}
