@@ -7,9 +7,9 @@ use std::collections::HashSet;
 use std::fmt;
 
 /// The largest cost or budget, in the smallest unit.
-pub const MOST_MONEY: u64 = 1_000_000_000_000_000;
+pub const MOST_MONEY: u64 = 1_000_000_000_000_000_000;
 /// The most points a ballot may give to one project, either way, in the smallest unit.
-pub const MOST_POINTS: i64 = 1_000_000_000_000;
+pub const MOST_POINTS: i64 = 1_000_000_000_000_000_000;
 
 /// Projects, the money there is, and what people voted for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +70,7 @@ pub struct Choice {
 /// How much a project is worth to a voter who named it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "clap", derive(clap::ValueEnum))]
 pub enum Utility {
     /// Its cost: a pound is worth a pound. The usual choice for approval ballots.
     Cost,
@@ -97,7 +98,7 @@ impl Budget {
     pub fn check(&self) -> Result<(), CountError> {
         at_most("projects", self.projects.len() as u128, MOST_OPTIONS as u128)?;
         at_most("units of money", self.limit.into(), MOST_MONEY.into())?;
-        at_most("decimals", self.decimals.into(), 9)?;
+        at_most("decimals", self.decimals.into(), 18)?;
         let mut seen = HashSet::new();
         for project in &self.projects {
             at_most("units of money", project.cost.into(), MOST_MONEY.into())?;
@@ -137,7 +138,7 @@ impl Budget {
 
     /// What these projects cost together, in the smallest unit.
     pub fn cost_of(&self, projects: &[usize]) -> u64 {
-        projects.iter().map(|project| self.projects[*project].cost).sum()
+        projects.iter().fold(0, |sum, project| sum.saturating_add(self.projects[*project].cost))
     }
 
     /// An amount in the smallest unit, to be shown.

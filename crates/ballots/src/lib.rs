@@ -15,10 +15,12 @@
 //! | score, dots | [`score::count`] | [`Scores`] |
 //! | majority | [`majority::count`] | [`Approval`] |
 //!
-//! Readers and writers of published elections follow.
+//! [`pb`], [`blt`] and [`preflib`] read and write published elections; [`command`] counts such a file in one call.
 
 pub mod approval;
+pub mod blt;
 mod budget;
+pub mod command;
 pub mod equal_shares;
 mod error;
 mod fraction;
@@ -28,6 +30,8 @@ pub mod majority;
 mod most;
 mod outcome;
 mod papers;
+pub mod pb;
+pub mod preflib;
 mod profile;
 mod reading;
 pub mod schulze;
@@ -40,5 +44,5 @@ pub use error::CountError;
 pub use fraction::Fraction;
 pub use outcome::{Outcome, Tie, TieBreak, TieFor};
 pub use profile::{Approval, Candidate, Cast, MOST_OPTIONS, MOST_WEIGHT, Profile, Ranking, Scores};
-pub use reading::{MOST_BYTES, ReadError};
+pub use reading::{MOST_BYTES, ReadError, WriteError};
 pub use ties::Ties;

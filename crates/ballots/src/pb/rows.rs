@@ -1,0 +1,113 @@
+//! Rows of fields between semicolons, quoted the way spreadsheets do.
+
+use crate::ReadError;
+use std::borrow::Cow;
+
+/// The rows of a text, each with the number of the line it begins on. Blank lines are left out.
+pub(super) struct Rows<'a> {
+    rest: &'a str,
+    line: usize,
+}
+
+pub(super) struct Row<'a> {
+    pub line: usize,
+    fields: Vec<Cow<'a, str>>,
+}
+
+impl Row<'_> {
+    /// The field without spaces around it; empty if the row is too short.
+    pub fn field(&self, column: usize) -> &str {
+        self.fields.get(column).map_or("", |field| field.trim())
+    }
+
+    /// The same, but a field that says `none` is empty.
+    pub fn given(&self, column: usize) -> &str {
+        let field = self.field(column);
+        if field.eq_ignore_ascii_case("none") { "" } else { field }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.fields.iter().all(|field| field.trim().is_empty())
+    }
+
+    /// Where the column of this name is.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.trim().eq_ignore_ascii_case(name))
+    }
+}
+
+impl<'a> Rows<'a> {
+    pub fn of(text: &'a str) -> Self {
+        Self { rest: text, line: 1 }
+    }
+
+    pub fn next(&mut self) -> Result<Option<Row<'a>>, ReadError> {
+        loop {
+            if self.rest.is_empty() {
+                return Ok(None);
+            }
+            let (line, start) = (self.line, self.rest);
+            let end = start.find(['\n', '\r']).unwrap_or(start.len());
+            let plain = &start[..end];
+            if plain.trim().is_empty() {
+                self.skip(end);
+            } else if !plain.contains('"') {
+                self.skip(end);
+                return Ok(Some(Row { line, fields: plain.split(';').map(Cow::Borrowed).collect() }));
+            } else {
+                return self.quoted().map(Some);
+            }
+        }
+    }
+
+    /// Goes on after this many bytes and the end of the line there.
+    fn skip(&mut self, bytes: usize) {
+        let rest = &self.rest[bytes..];
+        let end = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
+        self.rest = &rest[end..];
+        self.line += 1;
+    }
+
+    /// A row with quotes. They mean something only at the start of a field: `"a;b"`, but not in `Park "Oak"`.
+    fn quoted(&mut self) -> Result<Row<'a>, ReadError> {
+        let line = self.line;
+        let mut fields = Vec::new();
+        loop {
+            let mut field = String::new();
+            if let Some(inside) = self.rest.strip_prefix('"') {
+                self.rest = inside;
+                self.until_closing_quote(&mut field, line)?;
+            }
+            let end = self.rest.find([';', '\n', '\r']).unwrap_or(self.rest.len());
+            field.push_str(&self.rest[..end]);
+            fields.push(Cow::Owned(field));
+            if self.rest[end..].starts_with(';') {
+                self.rest = &self.rest[end + 1..];
+            } else {
+                self.skip(end);
+                return Ok(Row { line, fields });
+            }
+        }
+    }
+
+    fn until_closing_quote(&mut self, field: &mut String, line: usize) -> Result<(), ReadError> {
+        loop {
+            let Some(end) = self.rest.find('"') else {
+                return Err(ReadError::at(
+                    line,
+                    "a quotation mark opens here and is never closed; close it, or leave it out",
+                ));
+            };
+            field.push_str(&self.rest[..end]);
+            self.line += self.rest[..end].matches('\n').count();
+            self.rest = &self.rest[end + 1..];
+            match self.rest.strip_prefix('"') {
+                Some(rest) => {
+                    field.push('"');
+                    self.rest = rest;
+                }
+                None => return Ok(()),
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Reads the VOTES of a `.pb` file.
+
+use super::decimal::Decimal;
+use super::rows::Row;
+use crate::{Choice, Kind, MOST_POINTS, MOST_WEIGHT, ReadError, Vote};
+use std::collections::HashMap;
+
+/// Reads row after row. Points wait until all are read and it is known how many decimals they have.
+pub(super) struct Reader {
+    kind: Kind,
+    vote: usize,
+    points: Option<usize>,
+    votes: Vec<Vote>,
+    /// For each vote with points the line and one decimal for each choice.
+    given: Vec<(usize, Vec<Decimal>)>,
+    /// The vote that named each project last, to notice one that is named twice.
+    last_named_by: Vec<usize>,
+}
+
+impl Kind {
+    pub(super) fn named(name: &str) -> Option<Self> {
+        let all = [Self::Approval, Self::ChooseOne, Self::Ordinal, Self::Cumulative, Self::Scoring];
+        all.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(name.trim()))
+    }
+
+    /// As `.pb` files call it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Approval => "approval",
+            Self::ChooseOne => "choose-1",
+            Self::Ordinal => "ordinal",
+            Self::Cumulative => "cumulative",
+            Self::Scoring => "scoring",
+        }
+    }
+
+    fn has_points(self) -> bool {
+        matches!(self, Self::Cumulative | Self::Scoring)
+    }
+}
+
+impl Reader {
+    pub fn new(kind: Kind, vote: usize, points: Option<usize>) -> Self {
+        Self { kind, vote, points, votes: Vec::new(), given: Vec::new(), last_named_by: Vec::new() }
+    }
+
+    pub fn row(&mut self, row: &Row, place_of: &HashMap<String, usize>) -> Result<(), ReadError> {
+        if self.votes.len() as u64 == MOST_WEIGHT {
+            return Err(ReadError::at(row.line, format!("more than {MOST_WEIGHT} votes cannot be counted")));
+        }
+        self.last_named_by.resize(place_of.len(), usize::MAX);
+        if !self.kind.has_points() {
+            return self.without_points(row, place_of);
+        }
+        // A ballot of points on which no points are given is empty.
+        let points = self.points.map_or("", |column| row.given(column));
+        if points.is_empty() {
+            self.votes.push(Vote { weight: 1, choices: Vec::new() });
+            self.given.push((row.line, Vec::new()));
+            return Ok(());
+        }
+        self.with_points(row, points, place_of)
+    }
+
+    /// A project that is named twice counts where it comes first.
+    fn without_points(&mut self, row: &Row, place_of: &HashMap<String, usize>) -> Result<(), ReadError> {
+        let mut choices = Vec::new();
+        for id in ids(row.given(self.vote)) {
+            let project = find(id, place_of, row.line)?;
+            if std::mem::replace(&mut self.last_named_by[project], self.votes.len()) != self.votes.len() {
+                choices.push(Choice { project, points: 0 });
+            }
+        }
+        self.votes.push(Vote { weight: 1, choices });
+        Ok(())
+    }
+
+    /// A project that is named twice gets the points it is given last.
+    fn with_points(
+        &mut self,
+        row: &Row,
+        points: &str,
+        place_of: &HashMap<String, usize>,
+    ) -> Result<(), ReadError> {
+        let (mut choices, mut given): (Vec<Choice>, Vec<Decimal>) = (Vec::new(), Vec::new());
+        let mut points = points.split(',').map(str::trim);
+        for id in ids(row.given(self.vote)) {
+            let project = find(id, place_of, row.line)?;
+            let typed = points.next().unwrap_or("");
+            let problem =
+                || format!("project {id} is given {typed:?} points; write one number for each project");
+            let decimal = Decimal::read(typed).ok_or_else(|| ReadError::at(row.line, problem()))?;
+            let again =
+                std::mem::replace(&mut self.last_named_by[project], self.votes.len()) == self.votes.len();
+            match choices.iter().position(|choice| again && choice.project == project) {
+                Some(place) => given[place] = decimal,
+                None => {
+                    choices.push(Choice { project, points: 0 });
+                    given.push(decimal);
+                }
+            }
+        }
+        self.votes.push(Vote { weight: 1, choices });
+        self.given.push((row.line, given));
+        Ok(())
+    }
+
+    /// The votes, and how many decimals their points have.
+    pub fn finish(mut self) -> Result<(Vec<Vote>, u32), ReadError> {
+        let all = self.given.iter().flat_map(|(_, given)| given);
+        let decimals = all.map(|decimal| decimal.decimals).max().unwrap_or(0);
+        for (vote, (line, given)) in self.votes.iter_mut().zip(&self.given) {
+            for (choice, decimal) in vote.choices.iter_mut().zip(given) {
+                let points = decimal.in_units_of(decimals).filter(|points| points.abs() <= MOST_POINTS);
+                choice.points =
+                    points.ok_or_else(|| ReadError::at(*line, "so many points cannot be counted"))?;
+            }
+        }
+        Ok((self.votes, decimals))
+    }
+}
+
+fn ids(vote: &str) -> impl Iterator<Item = &str> {
+    vote.split(',').map(str::trim).filter(|id| !id.is_empty())
+}
+
+fn find(id: &str, place_of: &HashMap<String, usize>, line: usize) -> Result<usize, ReadError> {
+    let problem = || {
+        format!(
+            "this vote names project {id:?}, which is not among the PROJECTS; add it there, or take it off"
+        )
+    };
+    place_of.get(id).copied().ok_or_else(|| ReadError::at(line, problem()))
+}
