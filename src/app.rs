@@ -56,6 +56,7 @@ pub fn routes() -> Doors {
         .and(crate::matters::doors())
         .and(crate::check_ins::doors())
         .and(crate::canvas::doors())
+        .and(crate::decisions::doors())
         .and(crate::home::doors())
         .and(crate::api::doors())
 }

@@ -10,7 +10,7 @@ use std::{
 const LONGEST: usize = 400;
 const LANGUAGES: [&str; 2] = ["en", "cy"];
 /// Used until `ARCHITECTURE.md` lists them: each feature may call those before it.
-const FEATURES: [&str; 14] = [
+const FEATURES: [&str; 15] = [
     "people",
     "spaces",
     "sharing",
@@ -22,6 +22,7 @@ const FEATURES: [&str; 14] = [
     "matters",
     "check_ins",
     "canvas",
+    "decisions",
     "home",
     "api",
     "demo",

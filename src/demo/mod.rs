@@ -7,6 +7,7 @@ mod bench;
 mod canvas;
 mod cast;
 mod check_ins;
+mod decisions;
 mod places;
 mod story;
 mod strengths;
@@ -60,6 +61,7 @@ pub async fn seed(app: &App, load: Load) -> Result<Demo, Error> {
             a_year(tx, &seal, &cast, &board, &group, now)?;
             story::tell(tx, &cast, &group, now)?;
             check_ins::look_back(tx, &cast, &group, now)?;
+            decisions::decide(tx, &cast, &group, now)?;
             for person in cast.all() {
                 for space in [&board, &group] {
                     spaces::looked(tx, &space.id, &person.id, now - 5 * year::DAY)?;

@@ -149,6 +149,7 @@ fn place(member: &Member) -> Place {
             None => vec![
                 link("", w.nav_conversation()),
                 link("/canvases", w.nav_canvas()),
+                link("/decisions", w.nav_decisions()),
                 link("/actions", w.nav_actions()),
                 link("/better", w.nav_outcomes()),
                 link("/people", w.nav_people()),

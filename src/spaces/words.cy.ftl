@@ -11,6 +11,7 @@ level-hint = { $level ->
 closed = Ar gau
 nav-conversation = Sgwrs
 nav-canvas = Cynfas
+nav-decisions = Penderfyniadau
 nav-actions = Camau
 nav-people = Pobl
 nav-check-ins = Sut mae’n mynd?

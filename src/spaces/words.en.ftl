@@ -11,6 +11,7 @@ level-hint = { $level ->
 closed = Closed
 nav-conversation = Conversation
 nav-canvas = Canvas
+nav-decisions = Decisions
 nav-actions = Actions
 nav-people = People
 nav-check-ins = How are we doing?
