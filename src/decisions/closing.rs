@@ -113,11 +113,19 @@ pub fn took_part(tx: &mut Tx, decision: &Decision) -> Result<Vec<Entry>, Error> 
     let mut entries = register::entries(tx, &decision.id)?;
     if decision.is_consent() {
         let voices = voices::of(tx, &decision.id)?;
-        let spoke = |voter: &str| {
+        let named = |voter: &str, now: bool| {
             let theirs = |one: &&voices::Voice| one.person_id.as_deref() == Some(voter);
-            voices.iter().filter(theirs).any(|one| one.is_stance_on(decision.version))
+            voices.iter().filter(theirs).any(|one| !now || one.is_stance_on(decision.version))
         };
-        entries.retain(|one| spoke(&one.voter));
+        // Whoever was erased has no name here any more, and still went along or did not.
+        let nameless = |one: &&voices::Voice| one.person_id.is_none() && one.is_stance_on(decision.version);
+        let mut left = voices.iter().filter(nameless).count();
+        entries.retain(|one| {
+            let spoke = named(&one.voter, true);
+            let erased = !spoke && left > 0 && !named(&one.voter, false);
+            left -= usize::from(erased);
+            spoke || erased
+        });
     }
     Ok(entries)
 }

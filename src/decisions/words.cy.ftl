@@ -408,7 +408,7 @@ back-to = { $phase ->
    *[clarify] Mynd yn ôl at gwestiynau
 }
 room-title = Pawb yn yr ystafell
-room-lead = Ewch o amgylch yr ystafell. Mae pob un yn dweud a allant fwrw ymlaen; mae rhywun yn ei dapio i mewn.
+room-lead = Ewch o amgylch yr ystafell. Mae pob un yn dweud a allant fwrw ymlaen; mae rhywun yn ei nodi.
 not-said-yet = Heb ddweud eto
 amend-title = Newid y geiriau
 amend-lead = Newidiwch y cynnig fel nad yw’n gwneud niwed. Cedwir y geiriau cynharach, a gofynnir i bawb eto.

@@ -32,16 +32,17 @@ struct Deciding<'a, 'b, 'c> {
 }
 
 impl Deciding<'_, '_, '_> {
-    /// Begins one and opens it, so many days ago.
+    /// Begins one and opens it, so many days ago; the first of those who act on it does.
     fn open(
         &mut self,
-        by: &Person,
+        acts: &[&Person],
         asked: &Asked,
         options: &[Choosable],
         terms: &Terms,
         days: (i64, i64),
         from: &[&str],
     ) -> Result<Decision, Error> {
+        let [by, ..] = acts else { return Err(Error::NotFound) };
         let begun = self.now - (days.0 + 2) * DAY;
         let said = loops::newest(self.tx, &self.group.id, i64::MAX, 1_000)?;
         let from: Vec<i64> = said
@@ -54,7 +55,9 @@ impl Deciding<'_, '_, '_> {
         decisions::set_options(self.tx, &decision.id, options)?;
         let ends_at = dates::after_days(self.now - days.0 * DAY, days.1 + 1);
         decisions::set_terms(self.tx, &decision.id, terms, ends_at)?;
-        decisions::commit(self.tx, &decision.id, &by.id, None, begun)?;
+        for who in acts {
+            decisions::commit(self.tx, &decision.id, &who.id, None, begun)?;
+        }
         let opened = self.now - days.0 * DAY;
         decisions::open(self.tx, self.group, &decision, &Drawn::at_random(), &by.id, HOME, opened)?;
         self.find(number)
@@ -98,7 +101,7 @@ impl Deciding<'_, '_, '_> {
         };
         let terms = Terms { quorum: 6, lived: 2, ..Terms::default() };
         let from = ["Ask me the night before", "If Mum's break is on a school day"];
-        let decision = self.open(&cast.dewi, &asked, &[], &terms, (20, 14), &from)?;
+        let decision = self.open(&[&cast.dewi], &asked, &[], &terms, (20, 14), &from)?;
         self.says(
             &decision,
             &cast.sunita,
@@ -189,9 +192,15 @@ impl Deciding<'_, '_, '_> {
             option("Two evenings on lifting safely", "Dwy noson ar godi’n ddiogel", 640, "Carys Bowen"),
         ];
         let terms = Terms { secret: true, money: 572_000, quorum: 10, lived: 3, ..Terms::default() };
-        let decision =
-            self.open(&cast.sunita, &asked, &options, &terms, (12, 8), &["Pwy sy'n talu am y tacsi"])?;
-        // Cast on a screen by the cast, and on paper by others.
+        let decision = self.open(
+            &[&cast.sunita, &cast.carys],
+            &asked,
+            &options,
+            &terms,
+            (12, 8),
+            &["Pwy sy'n talu am y tacsi"],
+        )?;
+        // Cast on a screen by the cast, and by others.
         let ballots: [&[i64]; 14] = [
             &[1, 0, 0, 0, 0, 1],
             &[0, 1, 0, 1, 0, 0],
@@ -250,7 +259,7 @@ impl Deciding<'_, '_, '_> {
             option("Saturday afternoon", "Prynhawn dydd Sadwrn"),
         ];
         let terms = Terms { secret: true, quorum: 8, lived: 3, ..Terms::default() };
-        let decision = self.open(&cast.tomos, &asked, &options, &terms, (2, 12), &[])?;
+        let decision = self.open(&[&cast.tomos], &asked, &options, &terms, (2, 12), &[])?;
         for (who, marks) in [(&cast.nia, [0, 2, 1, 3]), (&cast.dewi, [2, 1, 3, 0])] {
             let them = self.member(who)?;
             let ballot = Ballot { marks: Marks(marks.to_vec()), reason: String::new(), lang: Lang::En };
