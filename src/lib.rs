@@ -8,6 +8,7 @@ pub mod app;
 pub mod canvas;
 pub mod check_ins;
 pub mod clock;
+pub mod decisions;
 pub mod demo;
 pub mod dialogue;
 pub mod home;

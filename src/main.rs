@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use plethu::{
     app::{self, App, Clock},
-    demo, dialogue,
+    decisions, demo, dialogue,
     loops::import::polis,
     outcomes::reminding,
     post,
@@ -313,11 +313,14 @@ async fn serve(settings: Settings) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Every few minutes: those who wanted to be asked again by email are written to.
+/// Every few minutes: decisions whose last day is over are counted, and those who wanted to be asked again by email are written to.
 async fn remind(app: App) {
     loop {
         tokio::time::sleep(REMIND_EVERY).await;
         let (now, home) = (app.clock.now(), app.settings.home());
+        if let Err(error) = decisions::all_ended(&app).await {
+            tracing::error!(?error, "decisions whose last day is over could not be closed");
+        }
         let written = app.store.write(move |tx| reminding::write_to_those_due(tx, &home, now)).await;
         if let Err(error) = written {
             tracing::error!(%error, "nobody could be reminded");

@@ -3,6 +3,8 @@
 //! A door says for whom it opens; here somebody tries it. A door that was forgotten in this table does not exist: the
 //! program's own list is what is walked. Behind each is something that exists, and whoever it is for finds it there.
 
+#[path = "doors/decisions.rs"]
+mod decisions;
 #[path = "doors/programs.rs"]
 mod programs;
 #[path = "doors/sockets.rs"]

@@ -33,7 +33,7 @@ pub fn hindrance(tx: &mut Tx, space: &Space, act: Act, about: &str) -> Result<Op
             Some(change) => change.person_id,
             None => return Ok(Some(Hindrance::Gone)),
         },
-        Act::Agreement | Act::Hide | Act::Close => return Ok(None),
+        Act::Agreement | Act::Hide | Act::Close | Act::Aside => return Ok(None),
     };
     if spaces::membership(tx, &space.id, &person_id)?.is_none() {
         return Ok(Some(Hindrance::Gone));
@@ -69,8 +69,8 @@ pub fn carry_out(
             Ok(changes::carry_out(tx, &space.id, &change, now)?)
         }
         (Act::Code, Some(code)) => people::replace_receipt(tx, &asked.about, code, now),
-        // Hiding and closing are done by the features that asked; a code is always made before its transaction.
-        (Act::Hide | Act::Close | Act::Code, _) => Err(Error::NotFound),
+        // Hiding, closing and setting aside are done by the features that asked; a code is always made before its transaction.
+        (Act::Hide | Act::Close | Act::Code | Act::Aside, _) => Err(Error::NotFound),
     }
 }
 

@@ -3,6 +3,7 @@ what = { $kind ->
     [remove] Tynnu { $whom } o’r gofod
     [agreement] Cytundeb newydd
     [close] Cau’r gofod
+    [aside] Rhoi penderfyniad o’r neilltu
     [give] Rhoi allwedd i { $whom }
     [take] Cymryd yr allwedd yn ôl gan { $whom }
     [offered] Mae allwedd yn cael ei chynnig ichi

@@ -3,6 +3,7 @@ what = { $kind ->
     [remove] Removing { $whom }
     [agreement] A new agreement
     [close] Closing the space
+    [aside] Setting a decision aside
     [give] Giving { $whom } a key
     [take] Taking the key back from { $whom }
     [offered] A key is offered to you

@@ -7,6 +7,7 @@ mod bench;
 mod canvas;
 mod cast;
 mod check_ins;
+mod decisions;
 mod dialogue;
 mod places;
 mod story;
@@ -62,6 +63,7 @@ pub async fn seed(app: &App, load: Load) -> Result<Demo, Error> {
             story::tell(tx, &cast, &group, now)?;
             check_ins::look_back(tx, &cast, &group, now)?;
             dialogue::hold(tx, &cast, &group, now)?;
+            decisions::decide(tx, &cast, &group, now)?;
             for person in cast.all() {
                 for space in [&board, &group] {
                     spaces::looked(tx, &space.id, &person.id, now - 5 * year::DAY)?;

@@ -3,6 +3,7 @@ use crate::actions::{self, Action};
 use crate::agreements::{self, WaitingFor};
 use crate::app::App;
 use crate::canvas;
+use crate::decisions::{self, Decision};
 use crate::dialogue::{self, Dialogue};
 use crate::loops::raised::{self, Asked};
 use crate::loops::{self, Contribution, bringing, telling};
@@ -35,6 +36,8 @@ struct Home {
     news: Vec<Mine>,
     /// Other news that I have not read yet.
     notices: Vec<telling::Notice>,
+    /// Open decisions in which I have not taken part yet.
+    decide: Vec<Decision>,
     /// Answers I owe, the latest first.
     i_owe: Vec<Mine>,
     /// All of them, of which those stand here that are due first.
@@ -117,7 +120,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
 async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Error> {
     let (now, lang, w) = (app.clock.now(), reader.lang, Words(reader.lang));
     let (id, seal) = (person.id.clone(), app.seal.clone());
-    let (news, notices, i_owe, owed, keys, asked, bring, due, introductions, actions, spaces) = app
+    let (news, notices, decide, i_owe, owed, keys, asked, bring, due, introductions, actions, spaces) = app
         .store
         .read(move |tx| {
             let mine = |(code, name, contribution): (String, crate::words::Worded, Contribution)| Mine {
@@ -127,6 +130,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             };
             let news = loops::news_to(tx, &id)?.into_iter().map(mine).collect();
             let notices = telling::notices::unread(tx, &id)?;
+            let decide = decisions::waiting_for(tx, &id, now)?;
             let i_owe = loops::owed_by(tx, &id)?.into_iter().map(mine).collect();
             let owed = loops::count_owed_by(tx, &id)?;
             let keys = agreements::waiting_for(tx, &id)?;
@@ -148,6 +152,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
             Ok::<_, Error>((
                 news,
                 notices,
+                decide,
                 i_owe,
                 owed,
                 keys,
@@ -167,6 +172,7 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
         name: person.name,
         news,
         notices,
+        decide,
         i_owe,
         owed,
         keys,
@@ -186,6 +192,10 @@ impl Home {
         dates::until(self.frame.lang, self.now, *due_at)
     }
 
+    fn last_day(&self, decision: &Decision) -> String {
+        dates::day(self.frame.lang, decision.ends_at - 1)
+    }
+
     fn late(&self, action: &Action) -> bool {
         action.state(self.now) == actions::State::Late
     }
@@ -197,6 +207,7 @@ impl Home {
         asked
             && self.news.is_empty()
             && self.notices.is_empty()
+            && self.decide.is_empty()
             && self.i_owe.is_empty()
             && self.actions.is_empty()
     }

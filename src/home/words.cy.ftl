@@ -25,6 +25,8 @@ other-news = { $count ->
     [many] Mae { $count } darn arall o newyddion i chi
    *[other] Mae { $count } darn arall o newyddion i chi
 }
+you-decide = Penderfyniadau sydd ar agor i chi
+open-until = Ar agor tan ddiwedd { $day }
 read-news = Gweld am beth mae hyn
 you-owe = { $count ->
     [zero] Does dim ateb i chi ei roi

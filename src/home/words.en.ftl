@@ -17,6 +17,8 @@ other-news = { $count ->
     [one] There is other news for you
    *[other] There are { $count } other pieces of news for you
 }
+you-decide = Decisions that are open for you
+open-until = Open until the end of { $day }
 read-news = See what it is about
 you-owe = { $count ->
     [one] You owe an answer

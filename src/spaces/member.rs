@@ -150,6 +150,7 @@ fn place(member: &Member) -> Place {
                 link("", w.nav_conversation()),
                 link("/dialogues", w.nav_dialogues()),
                 link("/canvases", w.nav_canvas()),
+                link("/decisions", w.nav_decisions()),
                 link("/actions", w.nav_actions()),
                 link("/people", w.nav_people()),
             ],

@@ -12,6 +12,7 @@ closed = Ar gau
 nav-conversation = Sgwrs
 nav-dialogues = Deialogau
 nav-canvas = Cynfas
+nav-decisions = Penderfyniadau
 nav-actions = Camau
 nav-people = Pobl
 nav-check-ins = Sut mae’n mynd?

@@ -12,6 +12,7 @@ closed = Closed
 nav-conversation = Conversation
 nav-dialogues = Dialogues
 nav-canvas = Canvas
+nav-decisions = Decisions
 nav-actions = Actions
 nav-people = People
 nav-check-ins = How are we doing?

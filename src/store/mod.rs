@@ -141,6 +141,15 @@ impl Store {
         self.read(|tx| tx.one(sql!("SELECT 1"), &[], |row| row.get::<i64>(0)).map(drop)).await
     }
 
+    /// Makes what was deleted from these tables gone from the disk, not only out of reach. On SQLite that is done for tables
+    /// of the keys alone, whose file is wiped as things are deleted; what is left is its log.
+    pub async fn wipe(&self, tables: &'static [&'static str]) -> Result<()> {
+        match &*self.inside {
+            Inside::Sqlite(sqlite) => sqlite.empty_log().await,
+            Inside::Postgres(postgres) => postgres.vacuum(tables).await,
+        }
+    }
+
     /// Finishes the writes already asked for, then closes. What is asked afterwards gets [`Error::Closed`].
     pub async fn close(&self) {
         match &*self.inside {

@@ -1,5 +1,6 @@
 //! One of each thing that an address can name. They all exist: a door that is shut to nothing proves nothing.
 
+use crate::decisions::Decisions;
 use crate::visitors::{Visitors, come_back, token};
 use plethu::{app::App, demo::Demo, web::testing::Browser};
 use serde_json::Value;
@@ -17,6 +18,7 @@ pub struct Things {
     contribution: String,
     /// What the member does.
     action: String,
+    decisions: Decisions,
     canvas: String,
     pub canvas_id: String,
     /// The member's own, for nobody else.
@@ -166,6 +168,7 @@ impl Things {
         let asks = who.member.get("/en/strengths").await.text;
         Things {
             held: Held::find(who, &space).await,
+            decisions: Decisions::make(who, &space).await,
             own: Own::open(who, &demo.space_code).await,
             theme: after(&themes, "/themes/"),
             ours: after(ours.location().expect("it is kept"), "/ours/"),
@@ -260,6 +263,8 @@ impl Things {
             ("canvases", "{number}" | "{canvas}") => &self.canvas,
             ("canvas", "{id}") => &self.canvas_id,
             ("cards", "{card}") => &self.card,
+            ("decisions", "{number}") => self.decisions.of(path),
+            ("export", "{form}") => "pb",
             ("history", "{seq}") => &self.moment,
             ("questions", "{value}") => "trust",
             ("did-not-work", "{number}") => &self.lesson,

@@ -76,7 +76,7 @@ async fn seeded(place: &Place) -> Demo {
 
 fn kill_again_and_again(place: &Place, demo: &Demo, held: &votes::Held) -> Told {
     let told = Mutex::<Told>::default();
-    let votes = Mutex::new(votes::Votes { began: Clock::real().now(), ..votes::Votes::default() });
+    let votes = Mutex::new(votes::Votes::since(Clock::real().now()));
     let mut server = Server::start(place);
     let sign_in = |name| Client::by_code(server.at, demo, name);
     let people = [sign_in("Carys Bowen"), sign_in("Ifan Rees"), sign_in("Nia Morgan")];

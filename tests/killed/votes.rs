@@ -29,7 +29,13 @@ pub struct Held {
 pub struct Votes {
     kept: BTreeMap<(String, i64), i64>,
     perhaps: BTreeMap<(String, i64), i64>,
-    pub began: i64,
+    began: i64,
+}
+
+impl Votes {
+    pub fn since(began: i64) -> Votes {
+        Votes { began, ..Votes::default() }
+    }
 }
 
 pub async fn held(store: &Store) -> Held {

@@ -20,10 +20,13 @@ pub enum Act {
     Key,
     /// A new receipt code for a member who lost theirs.
     Code,
+    /// Setting a decision aside.
+    Aside,
 }
 
 impl Act {
-    pub const ALL: [Act; 6] = [Act::Hide, Act::Remove, Act::Agreement, Act::Close, Act::Key, Act::Code];
+    pub const ALL: [Act; 7] =
+        [Act::Hide, Act::Remove, Act::Agreement, Act::Close, Act::Key, Act::Code, Act::Aside];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -33,6 +36,7 @@ impl Act {
             Act::Close => "close",
             Act::Key => "key",
             Act::Code => "code",
+            Act::Aside => "aside",
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::actions;
 use crate::canvas;
+use crate::decisions;
 use crate::dialogue;
 use crate::loops;
 use crate::outcomes;
@@ -23,6 +24,7 @@ pub struct Mine {
     pub introductions: Vec<Introduced>,
     pub said: Vec<Said>,
     pub news: Vec<News>,
+    pub decisions: Vec<Decided>,
     pub actions: Vec<Action>,
     pub cards: Vec<Card>,
     pub thought: Vec<Thought>,
@@ -131,6 +133,19 @@ pub struct News {
     pub day: String,
 }
 
+/// How I took part in a decision. What I voted is here only where ballots are open: a secret one nobody can find.
+#[derive(Debug, Serialize)]
+pub struct Decided {
+    pub reference: String,
+    pub question: String,
+    pub language: &'static str,
+    pub voted: Option<String>,
+    pub how: Option<&'static str>,
+    pub voted_for: String,
+    pub reason: String,
+    pub said: Vec<InWords>,
+}
+
 #[derive(Debug, Serialize)]
 pub struct Answer {
     pub day: String,
@@ -185,6 +200,7 @@ pub fn gather(tx: &mut Tx, seal: &Seal, person: &Person, lang: Lang) -> Result<M
         introductions: introduced(tx, seal, &person.id)?,
         said: said(tx, &person.id, lang)?,
         news: news(tx, &person.id, lang)?,
+        decisions: decided(tx, &person.id, lang)?,
         actions: acts(tx, &person.id)?,
         cards: cards(tx, &person.id)?,
         thought: thought(tx, &person.id, lang)?,
@@ -324,6 +340,25 @@ fn news(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<News>> {
         words: one.words.in_lang(lang).to_owned(),
         language: one.words.lang_of(lang).code(),
         day: dates::written_day(one.at),
+    });
+    Ok(all.collect())
+}
+
+fn decided(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<Decided>> {
+    let all = decisions::of_person(tx, person_id, lang)?.into_iter().map(|one| Decided {
+        reference: one.decision.reference(),
+        question: one.decision.question.in_lang(lang).to_owned(),
+        language: one.decision.question.lang_of(lang).code(),
+        voted: one.entry.as_ref().map(|entry| dates::written_day(entry.at)),
+        how: one.entry.as_ref().map(|entry| entry.how.code()),
+        voted_for: one.voted_for,
+        reason: one.ballot.map(|ballot| ballot.reason).unwrap_or_default(),
+        said: one
+            .voices
+            .into_iter()
+            .filter(|voice| !voice.words.is_empty())
+            .map(|voice| InWords { words: voice.words, language: voice.lang.code() })
+            .collect(),
     });
     Ok(all.collect())
 }

@@ -44,6 +44,11 @@ helped = { $helped ->
 }
 said = Yr hyn a ddywedoch wrth eraill
 without-name = heb eich enw
+decisions = Penderfyniadau y cymeroch chi ran ynddynt
+voted = { $by ->
+    [paper] pleidleisio ar bapur ar { $day }
+   *[screen] pleidleisio ar sgrin ar { $day }
+}
 news = Newyddion eraill a gawsoch
 actions = Yr hyn y dywedoch y byddech yn ei wneud
 cards = Eich cardiau

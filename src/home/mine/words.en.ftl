@@ -44,6 +44,11 @@ helped = { $helped ->
 }
 said = What you said to others
 without-name = without your name
+decisions = Decisions you took part in
+voted = { $by ->
+    [paper] voted on paper on { $day }
+   *[screen] voted on a screen on { $day }
+}
 news = Other news you were told
 actions = What you said you would do
 cards = Your cards

@@ -247,6 +247,15 @@ pub fn read_out(tx: &mut Tx, space_id: &str, id: &str, by: &str, now: i64) -> Re
     )
 }
 
+/// Everybody in a space has heard everything, by whatever channel.
+pub fn all_heard(tx: &mut Tx, space_id: &str, by: &str, now: i64) -> Result<()> {
+    tx.run(
+        sql!("UPDATE notified SET told_at = $2, told_by = $3 WHERE space_id = $1 AND told_at IS NULL"),
+        &[&space_id, &now, &by],
+    )?;
+    Ok(())
+}
+
 /// Somebody is erased: nothing tells any more what they were told.
 pub fn erase(tx: &mut Tx, person_id: &str) -> Result<()> {
     tx.run(sql!("DELETE FROM notified WHERE person_id = $1"), &[&person_id])?;

@@ -83,6 +83,15 @@ impl Postgres {
         self.run(Kind::Write, work).await
     }
 
+    /// Dead rows are only out of reach until they are vacuumed.
+    pub async fn vacuum(&self, tables: &[&str]) -> Result<()> {
+        let client = client(&self.pool).await?;
+        for table in tables {
+            client.batch_execute(&format!("VACUUM {table}")).await?;
+        }
+        Ok(())
+    }
+
     pub fn listen(&self) -> broadcast::Receiver<Note> {
         self.notes.subscribe()
     }

@@ -41,6 +41,7 @@ pub(super) struct Sqlite {
     quick: Arc<Readers>,
     slow: Arc<Readers>,
     notes: broadcast::Sender<Note>,
+    path: PathBuf,
 }
 
 impl Sqlite {
@@ -60,8 +61,9 @@ impl Sqlite {
             // A quick read holds its thread, so more of them than threads would only wait for each other.
             quick: Readers::new(path.clone(), cores.max(4)),
             // Exports and searches have their own, so that they never use up those for pages.
-            slow: Readers::new(path, cores.max(2)),
+            slow: Readers::new(path.clone(), cores.max(2)),
             notes,
+            path,
         })
     }
 
@@ -91,6 +93,25 @@ impl Sqlite {
         E: From<Error> + Send + 'static,
     {
         self.writer.write(work).await
+    }
+
+    /// The log holds what was written until it is begun anew.
+    pub async fn empty_log(&self) -> Result<()> {
+        let path = self.path.clone();
+        let emptied = tokio::task::spawn_blocking(move || {
+            let connection = connect(&path)?;
+            // Somebody reading or writing may hold the end of it for a moment.
+            for _ in 0..50 {
+                let busy: i64 =
+                    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+                if busy == 0 {
+                    return Ok(());
+                }
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            Err(Error::NotKept("the log is in use".into()))
+        });
+        emptied.await.map_err(|_| Error::Panicked)?
     }
 
     pub fn listen(&self) -> broadcast::Receiver<Note> {

@@ -1,15 +1,48 @@
 //! Voters with the same ballot are one group: what they have left is always the same.
 
-use crate::{Budget, Utility};
+use crate::{Budget, Utility, Vote};
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
 /// A group's utility for a project, or the other way round: who, and how much.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Worth {
     /// A group, on the list of a project; a project, on the list of a group.
-    pub whose: usize,
+    whose: u32,
+    /// How many voters the group has.
+    weight: u32,
     /// Above zero. In units of [`Electorate::unit`].
-    pub utility: i128,
+    utility: i64,
+}
+
+impl Worth {
+    pub fn whose(&self) -> usize {
+        self.whose as usize
+    }
+
+    pub fn weight(&self) -> i128 {
+        self.weight.into()
+    }
+
+    pub fn people(&self) -> u64 {
+        self.weight.into()
+    }
+
+    pub fn utility(&self) -> i128 {
+        self.utility.into()
+    }
+
+    /// The utility of the whole group.
+    pub fn units(&self) -> i128 {
+        self.weight() * self.utility()
+    }
+}
+
+impl Hash for Worth {
+    /// One word for all: ballots are hashed more often than anything else is done with them.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(u64::from(self.whose) << 32 ^ self.utility as u64);
+    }
 }
 
 /// Lists of different lengths in one piece of memory.
@@ -42,7 +75,7 @@ pub(super) struct Electorate {
     pub one: u64,
     pub costs: Vec<u64>,
     /// For each group how many voters it has.
-    pub weights: Vec<i128>,
+    pub weights: Vec<u32>,
     /// For each group the projects it wants.
     pub wants: Lists,
     /// For each project the groups that want it.
@@ -63,8 +96,9 @@ impl Electorate {
         let mut total = vec![0; costs.len()];
         for (group, ballot) in ballots.iter().enumerate() {
             for worth in ballot {
-                supporters[worth.whose].push(Worth { whose: group, utility: worth.utility });
-                total[worth.whose] += weights[group] * worth.utility;
+                let worth_to = Worth { whose: group as u32, weight: weights[group], utility: worth.utility };
+                supporters[worth.whose()].push(worth_to);
+                total[worth.whose()] += worth_to.units();
             }
         }
         let by_cost = utility == Utility::Cost;
@@ -82,6 +116,11 @@ impl Electorate {
         }
     }
 
+    /// How many projects there are and how many are on the different ballots, together.
+    pub fn size(&self) -> u64 {
+        (self.costs.len() + self.supporters.all.len()) as u64
+    }
+
     /// The projects that supporters may buy.
     pub fn for_sale(&self) -> Vec<usize> {
         (0..self.costs.len()).filter(|project| self.total[*project] > 0 && self.costs[*project] > 0).collect()
@@ -94,37 +133,45 @@ impl Electorate {
     }
 
     pub fn people_for(&self, project: usize) -> u64 {
-        let people: i128 = self.supporters.of(project).iter().map(|worth| self.weights[worth.whose]).sum();
-        u64::try_from(people).expect("a check before the count held the votes below 2^63")
+        self.supporters.of(project).iter().map(Worth::people).sum()
     }
 }
 
 /// Each ballot that was cast once, and by how many.
-fn groups(budget: &Budget, utility: Utility) -> (Vec<i128>, Vec<Vec<Worth>>) {
+fn groups(budget: &Budget, utility: Utility) -> (Vec<u32>, Vec<Vec<Worth>>) {
     let mut group_of: HashMap<Vec<Worth>, usize> = HashMap::with_capacity(budget.votes.len());
-    let mut weights = Vec::new();
+    let mut weights: Vec<u32> = Vec::new();
+    let mut ballot = Vec::new();
     for vote in budget.votes.iter().filter(|vote| vote.weight > 0) {
-        let worth = |(place, choice): (usize, &crate::Choice)| {
-            let utility = match utility {
-                Utility::Cost => i128::from(budget.projects[choice.project].cost > 0),
-                Utility::Cardinality => 1,
-                Utility::Points => choice.points.into(),
-                Utility::Borda => (vote.choices.len() - place - 1) as i128,
-            };
-            Worth { whose: choice.project, utility }
-        };
-        let all = vote.choices.iter().enumerate().map(worth);
-        let mut ballot: Vec<Worth> = all.filter(|worth| worth.utility > 0).collect();
+        ballot.clear();
+        ballot.extend(worth(budget, utility, vote).filter(|worth| worth.utility > 0));
         ballot.sort_unstable();
-        let group = *group_of.entry(ballot).or_insert(weights.len());
-        if group == weights.len() {
-            weights.push(0);
+        // The check before the count has seen that all together are at most MOST_WEIGHT.
+        let weight = vote.weight as u32;
+        match group_of.get(&ballot) {
+            Some(group) => weights[*group] += weight,
+            None => {
+                group_of.insert(ballot.clone(), weights.len());
+                weights.push(weight);
+            }
         }
-        weights[group] += i128::from(vote.weight);
     }
     let mut ballots = vec![Vec::new(); weights.len()];
     for (ballot, group) in group_of {
         ballots[group] = ballot;
     }
     (weights, ballots)
+}
+
+/// What the projects on a ballot are worth to whoever cast it.
+fn worth<'a>(budget: &'a Budget, utility: Utility, vote: &'a Vote) -> impl Iterator<Item = Worth> + 'a {
+    vote.choices.iter().enumerate().map(move |(place, choice)| {
+        let utility = match utility {
+            Utility::Cost => i64::from(budget.projects[choice.project].cost > 0),
+            Utility::Cardinality => 1,
+            Utility::Points => choice.points,
+            Utility::Borda => (vote.choices.len() - place - 1) as i64,
+        };
+        Worth { whose: choice.project as u32, weight: 0, utility }
+    })
 }

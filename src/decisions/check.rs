@@ -1,0 +1,138 @@
+//! Everything that will be fixed, on one page, before it opens; who commits to act on the result; and opening it.
+
+use super::around::{self, Committed};
+use super::finding::{self, Which};
+use super::model::{Choosable, Decision, pounds};
+use super::words::Words;
+use super::{opening, showing};
+use crate::app::App;
+use crate::spaces::{self, Member, Membership};
+use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems};
+use crate::words::dates;
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "decisions/check.html")]
+struct Check {
+    frame: Frame,
+    w: Words,
+    /// The start of the decision's pages, with the language.
+    start: String,
+    decision: Decision,
+    options: Vec<Choosable>,
+    committed: Vec<Committed>,
+    members: Vec<Membership>,
+    me: String,
+    missing: Vec<&'static str>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Typed {
+    /// Whose yes it is: nothing for one's own.
+    person: String,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Which,
+) -> Result<Response, Error> {
+    let decision = finding::find(&app, &member, number).await?;
+    page(&app, &member, decision, Problems::new()).await
+}
+
+/// "I will act on what is decided", or somebody said so to whoever types it in.
+pub async fn commit(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Which,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Error> {
+    let decision = finding::preparing(&app, &member, number).await?;
+    let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
+    let found = app
+        .store
+        .write(move |tx| {
+            let own = typed.person.is_empty() || typed.person == me;
+            let whose = if own { &me } else { &typed.person };
+            if spaces::membership(tx, &space_id, whose)?.is_none() {
+                return Ok(false);
+            }
+            around::commit(tx, &decision.id, whose, (!own).then_some(&*me), now)?;
+            Ok::<_, Error>(true)
+        })
+        .await?;
+    if !found {
+        let decision = finding::preparing(&app, &member, number).await?;
+        let problems = Problems::one("person", Words(member.reader.lang).commit_whose());
+        return page(&app, &member, decision, problems).await;
+    }
+    Ok(Redirect::to(&member.page(&format!("/decisions/{number}/check"))).into_response())
+}
+
+pub async fn open(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Which,
+) -> Result<Response, Error> {
+    let decision = finding::preparing(&app, &member, number).await?;
+    let (space, me, drawn) = (member.space.clone(), member.person.id.clone(), opening::Drawn::at_random());
+    let (home, now) = (app.settings.home(), app.clock.now());
+    let opened =
+        app.store.write(move |tx| opening::open(tx, &space, &decision, &drawn, &me, &home, now)).await?;
+    if opened {
+        return Ok(Redirect::to(&member.page(&format!("/decisions/{number}?just=opened"))).into_response());
+    }
+    let decision = finding::preparing(&app, &member, number).await?;
+    let problems = Problems::one("missing", Words(member.reader.lang).not_ready());
+    page(&app, &member, decision, problems).await
+}
+
+async fn page(app: &App, member: &Member, decision: Decision, problems: Problems) -> Result<Response, Error> {
+    let (id, space_id) = (decision.id.clone(), member.space.id.clone());
+    let (committed, members) = app
+        .store
+        .read(move |tx| Ok::<_, Error>((around::committed(tx, &id)?, spaces::members(tx, &space_id)?)))
+        .await?;
+    let options = finding::options(app, &decision).await?;
+    let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
+    let missing = opening::missing(&decision, options.len(), committed.len(), app.clock.now());
+    let frame = member.frame_from("/decisions", w.check_title()).with(problems);
+    let start = member.page(&format!("/decisions/{}", decision.number));
+    let me = member.person.id.clone();
+    let page = Page(Check { frame, w, start, decision, options, committed, members, me, missing });
+    Ok(if wrong { page.with_problems() } else { page.into_response() })
+}
+
+impl Check {
+    fn preparing(&self) -> bool {
+        self.decision.stage == super::model::Stage::Preparing
+    }
+
+    fn facts(&self) -> Vec<(&'static str, String)> {
+        showing::facts(&self.w, &self.decision)
+    }
+
+    fn cost(&self, option: &Choosable) -> String {
+        pounds(option.cost)
+    }
+
+    fn until(&self) -> String {
+        dates::day(self.frame.lang, self.decision.ends_at - 1)
+    }
+
+    fn have_committed(&self) -> bool {
+        self.committed.iter().any(|one| one.person_id == self.me)
+    }
+
+    fn others(&self) -> Vec<Choice> {
+        let free = self.members.iter().filter(|one| {
+            one.person_id != self.me && !self.committed.iter().any(|other| other.person_id == one.person_id)
+        });
+        free.map(|one| Choice::new(&*one.person_id, &*one.name)).collect()
+    }
+}

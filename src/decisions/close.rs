@@ -1,0 +1,102 @@
+//! Closing before the last day is over, once everybody has voted; or counting without the papers that are still to be typed in.
+
+use super::finding::{self, Which};
+use super::model::{Decision, Stage};
+use super::words::Words;
+use super::{closing, register, showing};
+use crate::app::App;
+use crate::spaces::{self, Member};
+use crate::store::Tx;
+use crate::web::{Error, Frame, Page, Path, Problems};
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+
+#[derive(Template)]
+#[template(path = "decisions/close.html")]
+struct Close {
+    frame: Frame,
+    w: Words,
+    decision: Decision,
+    voted: i64,
+    entitled: i64,
+    to_type: i64,
+    over: bool,
+}
+
+/// How many have voted, how many may, and how many papers wait.
+fn state(tx: &mut Tx, decision: &Decision) -> Result<(i64, i64, i64), Error> {
+    let entries = register::entries(tx, &decision.id)?;
+    let members = spaces::members(tx, &decision.space_id)?;
+    let entitled: Vec<_> = members.iter().filter(|one| decision.is_for(one)).collect();
+    let voted =
+        entitled.iter().filter(|one| entries.iter().any(|entry| entry.voter == one.person_id)).count();
+    Ok((voted as i64, entitled.len() as i64, closing::papers_to_type(tx, decision)?))
+}
+
+pub async fn ask(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Which,
+) -> Result<Response, Error> {
+    let decision = finding::find(&app, &member, number).await?;
+    if decision.stage != Stage::Open || decision.is_consent() {
+        return Ok(Redirect::to(&member.page(&format!("/decisions/{number}"))).into_response());
+    }
+    page(&app, &member, decision, Problems::new()).await
+}
+
+pub async fn send(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Which,
+) -> Result<Response, Error> {
+    member.may_add()?;
+    let decision = finding::find(&app, &member, number).await?;
+    if decision.is_consent() {
+        return Err(Error::NotAllowed);
+    }
+    let (found, space, me) = (decision.clone(), member.space.clone(), member.person.id.clone());
+    let (home, now, lang) = (app.settings.home(), app.clock.now(), member.reader.lang);
+    let trouble = app
+        .store
+        .write(move |tx| {
+            let (voted, entitled, to_type) = state(tx, &found)?;
+            let over = found.has_ended(now);
+            if !over && voted < entitled {
+                let day = showing::last_day(lang, &found);
+                return Ok(Some(Words(lang).not_all_voted(day, entitled - voted)));
+            }
+            if !over && to_type > 0 {
+                return Ok(Some(Words(lang).papers_wait(to_type)));
+            }
+            closing::close(tx, &space, &found, Some(&me), &home, now)?;
+            Ok::<_, Error>(None)
+        })
+        .await?;
+    if let Some(trouble) = trouble {
+        return page(&app, &member, decision, Problems::one("close", trouble)).await;
+    }
+    closing::wipe(&app, &decision).await;
+    Ok(Redirect::to(&member.page(&format!("/decisions/{number}?just=closed"))).into_response())
+}
+
+async fn page(app: &App, member: &Member, decision: Decision, problems: Problems) -> Result<Response, Error> {
+    let found = decision.clone();
+    let (voted, entitled, to_type) = app.store.read(move |tx| state(tx, &found)).await?;
+    let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
+    let frame = member.frame_from(&format!("/decisions/{}", decision.number), w.close_title()).with(problems);
+    let over = decision.has_ended(app.clock.now());
+    let page = Page(Close { frame, w, decision, voted, entitled, to_type, over });
+    Ok(if wrong { page.with_problems() } else { page.into_response() })
+}
+
+impl Close {
+    fn may(&self) -> bool {
+        self.over || (self.voted >= self.entitled && self.to_type == 0)
+    }
+
+    fn until(&self) -> String {
+        showing::last_day(self.frame.lang, &self.decision)
+    }
+}

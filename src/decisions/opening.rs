@@ -1,0 +1,93 @@
+//! A decision opens: from here on nothing about it can be changed.
+
+use super::ballot_box;
+use super::model::Decision;
+use super::words::Words;
+use super::{around, queries};
+use crate::loops::telling;
+use crate::loops::telling::notices::in_each;
+use crate::spaces::{self, Space};
+use crate::store::Tx;
+use crate::web::Error;
+use crate::words::dates;
+use rand::RngExt;
+
+/// What is drawn at random when a decision opens.
+#[derive(Clone)]
+pub struct Drawn {
+    /// Published at once: it breaks ties, should there be any.
+    pub seed: String,
+    /// For its ballots, told to nobody.
+    secret: String,
+}
+
+impl Drawn {
+    pub fn at_random() -> Drawn {
+        let mut draw = rand::rng();
+        // Ten digits, as people read them out.
+        let seed = draw.random_range(0..10_000_000_000_u64);
+        Drawn { seed: format!("{seed:010}"), secret: ballot_box::secret() }
+    }
+}
+
+/// What stands in the way of opening it, as the words tell them apart.
+pub fn missing(decision: &Decision, options: usize, committed: usize, now: i64) -> Vec<&'static str> {
+    let mut missing = Vec::new();
+    if !decision.is_consent() && options < 2 {
+        missing.push("options");
+    }
+    if decision.rule.shares_money() && decision.terms.money == 0 {
+        missing.push("money");
+    }
+    if decision.rule.has_places() && decision.terms.places > options as i64 {
+        missing.push("places");
+    }
+    if committed == 0 {
+        missing.push("committed");
+    }
+    if decision.ends_at <= now {
+        missing.push("until");
+    }
+    missing
+}
+
+/// False when something is still missing, or somebody else was quicker.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn open(
+    tx: &mut Tx,
+    space: &Space,
+    decision: &Decision,
+    drawn: &Drawn,
+    by: &str,
+    home: &str,
+    now: i64,
+) -> Result<bool, Error> {
+    // Read again: what is checked is what opens.
+    let Some(decision) = queries::find(tx, &space.id, decision.number)? else { return Ok(false) };
+    let options = queries::options(tx, &decision.id)?.len();
+    let committed = around::committed(tx, &decision.id)?.len();
+    if !missing(&decision, options, committed, now).is_empty()
+        || !queries::open(tx, &decision.id, &drawn.seed, now)?
+    {
+        return Ok(false);
+    }
+    if decision.is_secret() {
+        ballot_box::open(tx, &decision.id, &drawn.secret)?;
+    }
+    around::happened(tx, &decision.id, "opened", "", Some(by), now)?;
+    let members = spaces::members(tx, &space.id)?;
+    let to: Vec<telling::To> = members
+        .iter()
+        .filter(|one| one.person_id != by && decision.is_for(one))
+        .map(|one| telling::To::Person(one.person_id.clone()))
+        .collect();
+    let until = |lang| dates::day(lang, decision.ends_at - 1);
+    let notice = telling::NewNotice {
+        words: in_each(|lang| Words(lang).told_opened(until(lang), decision.question.in_lang(lang))),
+        page: decision.page(),
+    };
+    telling::notify(tx, space, &notice, &to, home, now)?;
+    Ok(true)
+}

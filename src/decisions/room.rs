@@ -1,0 +1,69 @@
+//! A page for the whole room, to be read on a big screen: the words, and who goes along with them.
+
+use super::finding::{self, Which};
+use super::model::{Decision, Phase, Stage};
+use super::voices::{self, Voice};
+use super::words::Words;
+use crate::app::App;
+use crate::spaces::{self, Member, Membership};
+use crate::web::{Error, Frame, Page, Path, Query};
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "decisions/room.html")]
+struct Room {
+    frame: Frame,
+    w: Words,
+    start: String,
+    decision: Decision,
+    lines: Vec<(Membership, Option<Voice>)>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Just {
+    kept: bool,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    member: Member,
+    Path((_, number)): Which,
+    Query(just): Query<Just>,
+) -> Result<Response, Error> {
+    let decision = finding::find(&app, &member, number).await?;
+    if !decision.is_consent() {
+        return Err(Error::NotFound);
+    }
+    let (id, space_id) = (decision.id.clone(), member.space.id.clone());
+    let (members, voices) = app
+        .store
+        .read(move |tx| Ok::<_, Error>((spaces::members(tx, &space_id)?, voices::of(tx, &id)?)))
+        .await?;
+    let stance = |one: &Membership| {
+        let theirs = |voice: &&Voice| voice.person_id.as_ref() == Some(&one.person_id);
+        voices.iter().filter(theirs).find(|voice| voice.is_stance_on(decision.version)).cloned()
+    };
+    let lines = members.into_iter().filter(|one| decision.is_for(one)).map(|one| {
+        let stance = stance(&one);
+        (one, stance)
+    });
+    let mut lines: Vec<_> = lines.collect();
+    lines.sort_by(|a, b| a.0.name.cmp(&b.0.name));
+    let w = Words(member.reader.lang);
+    let mut frame = member.frame_from(&format!("/decisions/{number}"), w.room_title());
+    if just.kept {
+        frame = frame.news(w.just_said());
+    }
+    let start = member.page(&format!("/decisions/{number}"));
+    Ok(Page(Room { frame, w, start, decision, lines }).into_response())
+}
+
+impl Room {
+    fn open(&self) -> bool {
+        self.decision.stage == Stage::Open && self.decision.phase == Phase::Object
+    }
+}

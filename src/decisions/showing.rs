@@ -1,0 +1,63 @@
+//! What the pages of a decision say about it in the same words.
+
+use super::model::{Decision, Rule, pounds};
+use super::register::Share;
+use super::words::Words;
+use crate::spaces::{Perspective, words::Words as SpaceWords};
+use crate::words::{Lang, dates};
+
+/// What was fixed, as questions and answers.
+pub fn facts(w: &Words, decision: &Decision) -> Vec<(&'static str, String)> {
+    let terms = &decision.terms;
+    let mut facts = vec![(w.rule_label(), w.rule(decision.rule.code()))];
+    if decision.rule.shares_money() {
+        facts.push((w.money_label(), pounds(terms.money)));
+    }
+    if decision.rule.has_places() {
+        facts.push((w.places_label(), terms.places.to_string()));
+    }
+    if decision.rule.has_points() {
+        let label = if decision.rule == Rule::Dots { w.dots_label() } else { w.points_label() };
+        facts.push((label, terms.points.to_string()));
+    }
+    let who = terms.perspectives();
+    let who = if who.is_empty() { w.everybody().to_owned() } else { names(w.0, &who) };
+    facts.push((w.who_label(), who));
+    facts.push((w.quorum_label(), w.quorum(terms.quorum)));
+    if terms.lived > 0 {
+        facts.push((w.lived_label(), w.lived_share(lived(terms.lived))));
+    }
+    if !decision.is_consent() {
+        facts.push((w.secrecy_label(), w.secrecy(if terms.secret { "secret" } else { "open" })));
+    }
+    facts
+}
+
+/// As the words tell the shares of lived experience apart.
+pub fn lived(sixths: i64) -> &'static str {
+    match sixths {
+        2 => "third",
+        3 => "half",
+        4 => "two_thirds",
+        _ => "none",
+    }
+}
+
+pub fn names(lang: Lang, perspectives: &[Perspective]) -> String {
+    let sw = SpaceWords(lang);
+    perspectives.iter().map(|one| sw.perspective_short(one.code())).collect::<Vec<_>>().join(", ")
+}
+
+/// Those who took part from one perspective.
+pub fn share(w: &Words, share: &Share) -> String {
+    let who = SpaceWords(w.0).perspective_short(share.from.code());
+    match share.people {
+        Some(people) => w.took_part_from(people, who),
+        None => w.took_part_few(who),
+    }
+}
+
+/// The last day on which somebody may vote.
+pub fn last_day(lang: Lang, decision: &Decision) -> String {
+    dates::day(lang, decision.ends_at - 1)
+}

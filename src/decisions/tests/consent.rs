@@ -1,0 +1,105 @@
+use super::{id_of, open, sent};
+use crate::agreements::testing::person;
+use crate::spaces::testing::{DAY, cwm_teg};
+
+async fn to_objections(group: &mut crate::spaces::testing::CwmTeg, start: &str) {
+    let move_on = format!("{start}/move-on");
+    sent(&mut group.dewi, &move_on, &[("from", "clarify"), ("to", "react")]).await;
+    sent(&mut group.dewi, &move_on, &[("from", "react"), ("to", "object")]).await;
+}
+
+#[tokio::test]
+async fn a_proposal_is_changed_to_meet_an_objection_and_adopted_when_nobody_objects() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "consent", &[], &[("quorum", "3")]).await;
+        let say = format!("{start}/say");
+        sent(&mut group.carys, &say, &[("kind", "question"), ("words", "Which house?")]).await;
+        sent(&mut group.nia, &say, &[("kind", "reply"), ("about", "1"), ("words", "The garden house.")])
+            .await;
+        let page = group.ifan.get(&start).await;
+        page.shows(&["Which house?", "The garden house.", "Nobody argues yet"]);
+        let early = group.carys.post(&say, &[("kind", "consent")]).await;
+        assert_eq!(early.status, 422, "it is not asked yet");
+        to_objections(&mut group, &start).await;
+        let why = group.carys.post(&say, &[("kind", "objection")]).await;
+        assert_eq!(why.status, 422);
+        why.shows(&["Say what harm it would do"]);
+        sent(&mut group.carys, &say, &[("kind", "objection"), ("words", "No bus on Sundays.")]).await;
+        sent(&mut group.dewi, &say, &[("kind", "consent")]).await;
+        let room = group.nia.get(&format!("{start}/room")).await;
+        room.shows(&["Carys Bowen", "Objects", "No bus on Sundays.", "Goes along"]);
+        let no = sent(&mut group.dewi, &format!("{start}/adopt"), &[]).await;
+        no.shows(&["It cannot be adopted yet", "Objections that stand: 1."]);
+
+        let amend = format!("{start}/amend");
+        group.nia.get(&amend).await.shows(&["What stands in the way", "No bus on Sundays."]);
+        let same = group.nia.post(&amend, &[("words_en", "The house can open one more day.")]).await;
+        assert_eq!(same.status, 422);
+        let new = [("words_en", "The house can open on Saturdays."), ("why", "There is a bus on Saturdays.")];
+        let page = sent(&mut group.nia, &amend, &new).await;
+        page.shows(&["wording 2", "met by wording 2", "There is a bus on Saturdays.", "one more day."]);
+        // Everybody is asked again.
+        sent(&mut group.carys, &say, &[("kind", "consent")]).await.shows(&["You said:"]);
+        sent(&mut group.dewi, &say, &[("kind", "consent")]).await;
+        let few = sent(&mut group.dewi, &format!("{start}/adopt"), &[]).await;
+        few.shows(&["Too few people took part. Missing: 1."]);
+        let ifan = id_of(&group, "Ifan Rees").await;
+        let typed = [("kind", "aside"), ("person", &*ifan), ("words", "I like Mondays.")];
+        sent(&mut group.nia, &say, &typed).await.shows(&["Stands aside", "I like Mondays."]);
+        let page = sent(&mut group.dewi, &format!("{start}/adopt"), &[]).await;
+        page.shows(&[
+            "The proposal is adopted",
+            "The house can open on Saturdays.",
+            "Went along: 2. Stood aside: 1.",
+        ]);
+        page.shows(&["Those who stand aside", "I like Mondays.", "No bus on Sundays."]);
+        assert_eq!(group.carys.post(&say, &[("kind", "objection"), ("words", "x")]).await.status, 403);
+    }
+}
+
+#[tokio::test]
+async fn somebody_who_thinks_again_takes_their_objection_back() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "consent", &[], &[]).await;
+        to_objections(&mut group, &start).await;
+        let say = format!("{start}/say");
+        sent(&mut group.carys, &say, &[("kind", "objection"), ("words", "Too early.")]).await;
+        sent(&mut group.carys, &say, &[("kind", "consent")]).await.shows(&["taken back on 3 March 2026"]);
+        sent(&mut group.nia, &format!("{start}/adopt"), &[]).await.shows(&["The proposal is adopted"]);
+    }
+}
+
+#[tokio::test]
+async fn with_an_objection_that_stands_the_last_day_ends_it_without_a_decision() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "consent", &[], &[]).await;
+        to_objections(&mut group, &start).await;
+        sent(&mut group.carys, &format!("{start}/say"), &[("kind", "objection"), ("words", "Too early.")])
+            .await;
+        group.app.clock.advance(8 * DAY);
+        group.nia.get(&start).await.shows(&[
+            "Nothing was decided",
+            "The proposal is not adopted",
+            "Too early.",
+        ]);
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_said_stays_without_their_name_when_they_are_erased() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "consent", &[], &[]).await;
+        to_objections(&mut group, &start).await;
+        sent(&mut group.carys, &format!("{start}/say"), &[("kind", "aside"), ("words", "Too early.")]).await;
+        let carys = person(&group, "Carys Bowen").await;
+        group.carys.post("/en/me/erase", &[("said", "leave"), ("sure", "yes")]).await;
+        let page = group.nia.get(&start).await;
+        page.shows(&["Too early.", "1 of 3 people"]);
+        let rows = crate::store::Sql::unregistered(
+            "SELECT (SELECT COUNT(*) FROM decision_voter WHERE voter = $1) + (SELECT COUNT(*) FROM decision_voice WHERE person_id = $1)",
+        );
+        let left =
+            group.app.store.read(move |tx| tx.one(rows, &[&carys], |row| row.get::<i64>(0))).await.unwrap();
+        assert_eq!(left, 0);
+    }
+}

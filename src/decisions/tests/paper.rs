@@ -1,0 +1,104 @@
+use super::{DAYS, id_of, open, sent};
+use crate::spaces::testing::{DAY, cwm_teg};
+
+/// What the form for a paper was drawn with.
+fn slip_in(page: &str) -> String {
+    page.split("name=\"slip\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_secret_paper_is_ticked_when_it_goes_into_the_box_and_typed_in_without_a_name() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "approval", &DAYS, &[("secret", "secret")]).await;
+        let (register, type_in, vote) =
+            (format!("{start}/register"), format!("{start}/type-in"), format!("{start}/vote"));
+        let sheet = group.nia.get(&format!("{start}/ballot?large=true")).await;
+        sheet.shows(&["sheet-large", "sheet-box", "Write no name on it", "<svg", &group.code]);
+        let form = group.nia.get(&type_in).await;
+        let none = group.nia.post(&type_in, &[("slip", &slip_in(&form.text)), ("mark-0", "1")]).await;
+        assert_eq!(none.status, 422, "nobody was ticked");
+        none.shows(&["All the papers that were ticked are typed in", "value=\"1\" checked"]);
+
+        let ifan = id_of(&group, "Ifan Rees").await;
+        sent(&mut group.nia, &register, &[("person", &ifan)])
+            .await
+            .shows(&["Ticked.", "On paper, 3 March 2026"]);
+        let screen = group.ifan.post(&vote, &[("mark-0", "1")]).await;
+        assert_eq!(screen.status, 409);
+        screen.shows(&["You have voted on paper: Nia Morgan noted it", "Nobody votes twice"]);
+        sent(&mut group.carys, &vote, &[("mark-0", "1")]).await;
+        let carys = id_of(&group, "Carys Bowen").await;
+        let twice = group.nia.post(&register, &[("person", &carys)]).await;
+        assert_eq!(twice.status, 422);
+        twice.shows(&["Carys Bowen has voted on a screen already"]);
+
+        let form = group.nia.get(&type_in).await;
+        form.shows(&["Papers ticked and not yet typed in: 1."]);
+        let slip = slip_in(&form.text);
+        let paper = [("slip", &*slip), ("mark-1", "1"), ("reason", "The bus.")];
+        sent(&mut group.nia, &type_in, &paper).await.shows(&["You can type in the next paper"]);
+        sent(&mut group.nia, &type_in, &paper).await.shows(&["You can type in the next paper"]);
+        let stays = group.nia.post(&register, &[("person", &ifan), ("tick", "out")]).await;
+        assert_eq!(stays.status, 422);
+        group.app.clock.advance(8 * DAY);
+        let page = group.carys.get(&start).await;
+        page.shows(&["Ballots counted: 2.", "2 of 4 people", "The bus."]);
+        assert!(
+            !page.text.contains("The bus.</p><p class=\"meta\">For: Mondays · "),
+            "no name stands beside it"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_tick_by_mistake_is_taken_out_and_then_they_can_vote_on_a_screen() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "approval", &DAYS, &[("secret", "secret")]).await;
+        let ifan = id_of(&group, "Ifan Rees").await;
+        let register = format!("{start}/register");
+        sent(&mut group.nia, &register, &[("person", &ifan)]).await;
+        sent(&mut group.nia, &register, &[("person", &ifan), ("tick", "out")])
+            .await
+            .shows(&["The tick is taken out"]);
+        sent(&mut group.ifan, &format!("{start}/vote"), &[("mark-0", "1")]).await;
+    }
+}
+
+#[tokio::test]
+async fn the_count_waits_for_papers_in_the_box_but_not_for_ever() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "approval", &DAYS, &[("secret", "secret")]).await;
+        let ifan = id_of(&group, "Ifan Rees").await;
+        sent(&mut group.nia, &format!("{start}/register"), &[("person", &ifan)]).await;
+        group.app.clock.advance(8 * DAY);
+        group.carys.get(&start).await.shows(&["Voting is over", "Still to be typed in: 1."]);
+        let late = group.carys.post(&format!("{start}/vote"), &[("mark-0", "1")]).await;
+        assert_eq!(late.status, 409);
+        let form = group.nia.get(&format!("{start}/type-in")).await;
+        let paper = [("slip", &*slip_in(&form.text)), ("mark-2", "1")];
+        group.nia.post(&format!("{start}/type-in"), &paper).await;
+        group.carys.get(&start).await.shows(&["Chosen: Neither."]);
+    }
+}
+
+#[tokio::test]
+async fn an_open_paper_is_typed_in_for_its_member_and_nobody_votes_twice() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "majority", &DAYS, &[]).await;
+        let (type_in, vote) = (format!("{start}/type-in"), format!("{start}/vote"));
+        let ifan = id_of(&group, "Ifan Rees").await;
+        let nobody = group.nia.post(&type_in, &[("choice", "0")]).await;
+        assert_eq!(nobody.status, 422);
+        nobody.shows(&["Say whose it is"]);
+        sent(&mut group.nia, &type_in, &[("whose", &ifan), ("choice", "0")]).await;
+        assert_eq!(group.ifan.post(&vote, &[("choice", "1")]).await.status, 409);
+        sent(&mut group.carys, &vote, &[("choice", "1")]).await;
+        let carys = id_of(&group, "Carys Bowen").await;
+        let twice = group.nia.post(&type_in, &[("whose", &carys), ("choice", "0")]).await;
+        assert_eq!(twice.status, 422);
+        twice.shows(&["Carys Bowen has voted on a screen already"]);
+        // A paper that was typed in wrongly is typed in again.
+        sent(&mut group.nia, &type_in, &[("whose", &ifan), ("choice", "2")]).await;
+        group.nia.get(&format!("{start}/register")).await.shows(&["2 of 4 people", "On paper, 3 March 2026"]);
+    }
+}
