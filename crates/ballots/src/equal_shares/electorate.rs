@@ -7,9 +7,30 @@ use std::collections::HashMap;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Worth {
     /// A group, on the list of a project; a project, on the list of a group.
-    pub whose: usize,
+    whose: u32,
+    /// How many voters the group has.
+    weight: u32,
     /// Above zero. In units of [`Electorate::unit`].
-    pub utility: i128,
+    utility: i64,
+}
+
+impl Worth {
+    pub fn whose(&self) -> usize {
+        self.whose as usize
+    }
+
+    pub fn weight(&self) -> i128 {
+        self.weight.into()
+    }
+
+    pub fn utility(&self) -> i128 {
+        self.utility.into()
+    }
+
+    /// The utility of the whole group.
+    pub fn units(&self) -> i128 {
+        self.weight() * self.utility()
+    }
 }
 
 /// Lists of different lengths in one piece of memory.
@@ -42,7 +63,7 @@ pub(super) struct Electorate {
     pub one: u64,
     pub costs: Vec<u64>,
     /// For each group how many voters it has.
-    pub weights: Vec<i128>,
+    pub weights: Vec<u32>,
     /// For each group the projects it wants.
     pub wants: Lists,
     /// For each project the groups that want it.
@@ -63,8 +84,9 @@ impl Electorate {
         let mut total = vec![0; costs.len()];
         for (group, ballot) in ballots.iter().enumerate() {
             for worth in ballot {
-                supporters[worth.whose].push(Worth { whose: group, utility: worth.utility });
-                total[worth.whose] += weights[group] * worth.utility;
+                let worth_to = Worth { whose: group as u32, weight: weights[group], utility: worth.utility };
+                supporters[worth.whose()].push(worth_to);
+                total[worth.whose()] += worth_to.units();
             }
         }
         let by_cost = utility == Utility::Cost;
@@ -94,24 +116,23 @@ impl Electorate {
     }
 
     pub fn people_for(&self, project: usize) -> u64 {
-        let people: i128 = self.supporters.of(project).iter().map(|worth| self.weights[worth.whose]).sum();
-        u64::try_from(people).expect("a check before the count held the votes below 2^63")
+        self.supporters.of(project).iter().map(|worth| u64::from(worth.weight)).sum()
     }
 }
 
 /// Each ballot that was cast once, and by how many.
-fn groups(budget: &Budget, utility: Utility) -> (Vec<i128>, Vec<Vec<Worth>>) {
+fn groups(budget: &Budget, utility: Utility) -> (Vec<u32>, Vec<Vec<Worth>>) {
     let mut group_of: HashMap<Vec<Worth>, usize> = HashMap::with_capacity(budget.votes.len());
     let mut weights = Vec::new();
     for vote in budget.votes.iter().filter(|vote| vote.weight > 0) {
         let worth = |(place, choice): (usize, &crate::Choice)| {
             let utility = match utility {
-                Utility::Cost => i128::from(budget.projects[choice.project].cost > 0),
+                Utility::Cost => i64::from(budget.projects[choice.project].cost > 0),
                 Utility::Cardinality => 1,
-                Utility::Points => choice.points.into(),
-                Utility::Borda => (vote.choices.len() - place - 1) as i128,
+                Utility::Points => choice.points,
+                Utility::Borda => (vote.choices.len() - place - 1) as i64,
             };
-            Worth { whose: choice.project, utility }
+            Worth { whose: choice.project as u32, weight: 0, utility }
         };
         let all = vote.choices.iter().enumerate().map(worth);
         let mut ballot: Vec<Worth> = all.filter(|worth| worth.utility > 0).collect();
@@ -120,7 +141,8 @@ fn groups(budget: &Budget, utility: Utility) -> (Vec<i128>, Vec<Vec<Worth>>) {
         if group == weights.len() {
             weights.push(0);
         }
-        weights[group] += i128::from(vote.weight);
+        // The check before the count has seen that all together are at most MOST_WEIGHT.
+        weights[group] += vote.weight as u32;
     }
     let mut ballots = vec![Vec::new(); weights.len()];
     for (ballot, group) in group_of {

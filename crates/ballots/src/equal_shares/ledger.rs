@@ -64,8 +64,9 @@ impl<'a> Ledger<'a> {
     pub fn left_together(&self, groups: impl Iterator<Item = usize>) -> Fraction {
         let (mut people, mut paid) = (0, vec![0; self.rounds.len()]);
         for group in groups {
-            people += self.electorate.weights[group];
-            self.add_payments(&mut paid, group, self.electorate.weights[group]);
+            let weight = self.electorate.weights[group].into();
+            people += weight;
+            self.add_payments(&mut paid, group, weight);
         }
         self.owed(0, -people, paid.into_iter().map(|units| -units))
     }
@@ -75,8 +76,9 @@ impl<'a> Ledger<'a> {
         let cost = self.electorate.costs[project];
         let mut sum = Sum { cost, poor: 0, paid: vec![0; self.rounds.len()], rich };
         for group in poor {
-            sum.poor += self.electorate.weights[group];
-            self.add_payments(&mut sum.paid, group, self.electorate.weights[group]);
+            let weight = self.electorate.weights[group].into();
+            sum.poor += weight;
+            self.add_payments(&mut sum.paid, group, weight);
         }
         sum
     }
@@ -98,8 +100,8 @@ impl<'a> Ledger<'a> {
 
     fn add_payments(&self, paid: &mut [i128], group: usize, people: i128) {
         for worth in self.electorate.wants.of(group) {
-            if let Some(round) = self.round_of[worth.whose] {
-                paid[round] += people * worth.utility;
+            if let Some(round) = self.round_of[worth.whose()] {
+                paid[round] += people * worth.utility();
             }
         }
     }

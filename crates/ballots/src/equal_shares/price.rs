@@ -38,50 +38,49 @@ impl Run<'_> {
         let (mut all_low, mut all_high, mut units) = (0, 0, 0);
         rich.clear();
         for worth in electorate.supporters.of(project) {
-            let group = worth.whose;
-            if self.high[group] > 0 {
-                let weight = electorate.weights[group];
-                all_low += weight * self.low[group];
-                all_high += weight * self.high[group];
-                units += weight * worth.utility;
+            let has = self.has[worth.whose()];
+            if has.high > 0 {
+                all_low += worth.weight() * i128::from(has.low);
+                all_high += worth.weight() * i128::from(has.high);
+                units += worth.units();
                 rich.push(*worth);
             }
         }
         if all_high < cost || (all_low < cost && !self.can_pay(project, rich)) {
             return None;
         }
-        let (mut poor, low) = (0, self.settle(cost, 0, &mut units, rich, &self.high, false));
-        for worth in rich.iter() {
-            poor += electorate.weights[worth.whose] * self.low[worth.whose];
-        }
-        let high = self.settle(cost, all_low - poor, &mut units, rich, &self.low, true);
+        let low = self.settle::<false>(cost, 0, &mut units, rich);
+        let with_rich: i128 =
+            rich.iter().map(|worth| worth.weight() * i128::from(self.has[worth.whose()].low)).sum();
+        let high = self.settle::<true>(cost, all_low - with_rich, &mut units, rich);
         Some(Price { low: low.unwrap_or(0), high: high.unwrap_or(i128::MAX) })
     }
 
     /// Moves whoever has too little from the rich to the poor, until nobody has. With what they have at most, rounded down, that is
-    /// a lower bound of the price; with what they have at least, rounded up, an upper bound, unless nobody is left.
-    fn settle(
+    /// a lower bound of the price; with what they have at least, rounded up (`UP`), an upper bound, unless nobody is left.
+    fn settle<const UP: bool>(
         &self,
         cost: i128,
         mut poor: i128,
         units: &mut i128,
         rich: &mut Vec<Worth>,
-        has: &[i128],
-        up: bool,
     ) -> Option<i128> {
         loop {
             if *units == 0 {
                 return None;
             }
             let owed = (cost - poor) << self.scale.price;
-            let price = if up { div_up(owed, *units) } else { owed.div_euclid(*units) };
+            let price = if UP { div_up(owed, *units) } else { owed.div_euclid(*units) };
+            let one = self.scale.payment(price, 1, UP);
             let before = rich.len();
             rich.retain(|worth| {
-                let enough = has[worth.whose] >= self.scale.payment(price, worth.utility, up);
+                let has = self.has[worth.whose()];
+                let has = i128::from(if UP { has.low } else { has.high });
+                let utility = worth.utility();
+                let enough = has >= if utility == 1 { one } else { self.scale.payment(price, utility, UP) };
                 if !enough {
-                    let weight = self.electorate().weights[worth.whose];
-                    poor += weight * has[worth.whose];
-                    *units -= weight * worth.utility;
+                    poor += worth.weight() * has;
+                    *units -= worth.units();
                 }
                 enough
             });
@@ -92,22 +91,23 @@ impl Run<'_> {
     }
 
     fn can_pay(&self, project: usize, supporters: &[Worth]) -> bool {
-        let together = self.ledger.left_together(supporters.iter().map(|worth| worth.whose));
+        let together = self.ledger.left_together(supporters.iter().map(Worth::whose));
         together >= Fraction::from(self.electorate().costs[project])
     }
 
     /// The price without any doubt. `price` must be its bounds.
     pub fn exact(&self, project: usize, price: Price) -> Exact {
         let electorate = self.electorate();
-        let has_something = |worth: &&Worth| self.high[worth.whose] > 0;
+        let has_something = |worth: &&Worth| self.has[worth.whose()].high > 0;
         let (mut poor, mut unsure, mut rich) = (Vec::new(), Vec::new(), 0);
         for worth in electorate.supporters.of(project).iter().filter(has_something) {
-            if self.high[worth.whose] < self.scale.payment(price.low, worth.utility, false) {
-                poor.push(worth.whose);
+            let has = self.has[worth.whose()];
+            if i128::from(has.high) < self.scale.payment(price.low, worth.utility(), false) {
+                poor.push(worth.whose());
             } else {
-                rich += electorate.weights[worth.whose] * worth.utility;
-                if self.low[worth.whose] < self.scale.payment(price.high, worth.utility, true) {
-                    unsure.push((*worth, self.ledger.left(worth.whose)));
+                rich += worth.units();
+                if i128::from(has.low) < self.scale.payment(price.high, worth.utility(), true) {
+                    unsure.push((*worth, self.ledger.left(worth.whose())));
                 }
             }
         }
@@ -116,10 +116,10 @@ impl Run<'_> {
             let price = self.ledger.price(&sum);
             let before = unsure.len();
             unsure.retain(|(worth, left)| {
-                let enough = *left >= price.times(worth.utility);
+                let enough = *left >= price.times(worth.utility());
                 if !enough {
-                    poor.push(worth.whose);
-                    rich -= electorate.weights[worth.whose] * worth.utility;
+                    poor.push(worth.whose());
+                    rich -= worth.units();
                 }
                 enough
             });

@@ -13,6 +13,13 @@ pub(super) struct Scale {
     pub price: u32,
 }
 
+/// An amount of money that is between these two. Both are 0 exactly when it is nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Has {
+    pub low: i64,
+    pub high: i64,
+}
+
 /// How many people of what kind paid for a project.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Payers {
@@ -25,9 +32,8 @@ pub(super) struct Run<'a> {
     places: &'a [usize],
     pub scale: Scale,
     pub ledger: Ledger<'a>,
-    /// For each group what each of its voters has left, at least and at most. Both are 0 exactly when nothing is left.
-    pub low: Vec<i128>,
-    pub high: Vec<i128>,
+    /// For each group what each of its voters has left.
+    pub has: Vec<Has>,
     pub scratch: Vec<Worth>,
     pub payers: Vec<Payers>,
     pub ties: Vec<Tie>,
@@ -42,15 +48,14 @@ impl<'a> Run<'a> {
         let voters = i128::from(electorate.voters);
         let together = i128::from(electorate.limit) + more as i128 * voters;
         let low = ((together / voters) << scale.money) + (((together % voters) << scale.money) / voters);
-        let exactly = together % voters == 0;
-        let groups = electorate.weights.len();
+        let low = i64::try_from(low).expect("the scale leaves room for a share");
+        let high = low + i64::from(together % voters != 0);
         Self {
             electorate,
             places,
             scale,
             ledger: Ledger::new(electorate, together),
-            low: vec![low; groups],
-            high: vec![if exactly { low } else { low + 1 }; groups],
+            has: vec![Has { low, high }; electorate.weights.len()],
             scratch: Vec::new(),
             payers: Vec::new(),
             ties: Vec::new(),
@@ -141,18 +146,20 @@ impl<'a> Run<'a> {
         } else {
             self.exact(project, price).sum
         };
-        let people =
-            |groups: &[usize]| groups.iter().map(|group| self.electorate.weights[*group] as u64).sum::<u64>();
-        let in_full: u64 = paying.iter().map(|worth| self.electorate.weights[worth.whose] as u64).sum();
-        let the_rest = people(&poor);
+        let people = |group: usize| u64::from(self.electorate.weights[group]);
+        let in_full = paying.iter().map(|worth| people(worth.whose())).sum();
+        let the_rest = poor.iter().map(|group| people(*group)).sum();
         self.payers.push(Payers { in_full, the_rest });
-        for Worth { whose: group, utility } in paying {
+        for worth in paying {
             // Bounds of a difference that is certainly above zero.
-            self.low[group] = (self.low[group] - self.scale.payment(price.high, utility, true)).max(0);
-            self.high[group] = (self.high[group] - self.scale.payment(price.low, utility, false)).max(1);
+            let has = &mut self.has[worth.whose()];
+            let most = self.scale.payment(price.high, worth.utility(), true);
+            let least = self.scale.payment(price.low, worth.utility(), false);
+            has.low = if most < has.low.into() { has.low - most as i64 } else { 0 };
+            has.high = if least < has.high.into() { has.high - least as i64 } else { 1 };
         }
         for group in poor {
-            (self.low[group], self.high[group]) = (0, 0);
+            self.has[group] = Has { low: 0, high: 0 };
         }
         self.ledger.elect(project, sum);
         self.cost += self.electorate.costs[project];
@@ -162,21 +169,21 @@ impl<'a> Run<'a> {
     fn who_pays(&self, project: usize, price: Price) -> (Vec<Worth>, Vec<usize>, i128) {
         let (mut paying, mut poor, mut rich) = (Vec::new(), Vec::new(), 0);
         let mut exact = None;
-        for worth in self.electorate.supporters.of(project).iter().filter(|worth| self.high[worth.whose] > 0)
-        {
-            let group = worth.whose;
-            let certainly_left = self.low[group] > self.scale.payment(price.high, worth.utility, true);
-            let certainly_not = self.high[group] <= self.scale.payment(price.low, worth.utility, false);
+        let has_something = |worth: &&Worth| self.has[worth.whose()].high > 0;
+        for worth in self.electorate.supporters.of(project).iter().filter(has_something) {
+            let has = self.has[worth.whose()];
+            let certainly_left = i128::from(has.low) > self.scale.payment(price.high, worth.utility(), true);
+            let certainly_not = i128::from(has.high) <= self.scale.payment(price.low, worth.utility(), false);
             let something_left = certainly_left
                 || !certainly_not && {
                     let exact = exact.get_or_insert_with(|| self.exact(project, price).price);
-                    self.ledger.left(group) > exact.times(worth.utility)
+                    self.ledger.left(worth.whose()) > exact.times(worth.utility())
                 };
             if something_left {
-                rich += self.electorate.weights[group] * worth.utility;
+                rich += worth.units();
                 paying.push(*worth);
             } else {
-                poor.push(group);
+                poor.push(worth.whose());
             }
         }
         (paying, poor, rich)
@@ -184,11 +191,11 @@ impl<'a> Run<'a> {
 }
 
 impl Scale {
-    /// As fine as fits into 127 bits: what all have together, and what a project costs in the unit of prices.
+    /// As fine as fits: what one has into 63 bits; what all have together, and what a project costs in the unit of prices, into 127.
     fn for_amounts_of(electorate: &Electorate, more: u128) -> Self {
-        let together = u128::from(electorate.limit) + (more + 1) * u128::from(electorate.voters);
+        let each = u128::from(electorate.limit / electorate.voters) + more + 1;
         let dearest = electorate.costs.iter().copied().max().unwrap_or(0);
-        let money = (120 - bits(together)).min(56);
+        let money = (62 - bits(each)).min(40);
         let price = (120 - bits(dearest.into()) - money).min(60);
         Self { money, price }
     }
