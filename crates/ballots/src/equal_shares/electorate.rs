@@ -2,9 +2,10 @@
 
 use crate::{Budget, Utility};
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
 /// A group's utility for a project, or the other way round: who, and how much.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Worth {
     /// A group, on the list of a project; a project, on the list of a group.
     whose: u32,
@@ -30,6 +31,13 @@ impl Worth {
     /// The utility of the whole group.
     pub fn units(&self) -> i128 {
         self.weight() * self.utility()
+    }
+}
+
+impl Hash for Worth {
+    /// One word for all: ballots are hashed more often than anything else is done with them.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(u64::from(self.whose) << 32 ^ self.utility as u64);
     }
 }
 
