@@ -23,7 +23,7 @@ def written(path, text):
 def budget(chance, nth):
     vote_type = TYPES[nth % len(TYPES)]
     voters = chance.choice([1, 3, 10, 30, 60, 100, 200])
-    ids = [chance.choice(['', 'p', 'P-', 'ź']) + str(number) for number in range(1, chance.choice([1, 2, 4, 8, 12, 20, 30]) + 1)]
+    ids = [chance.choice(['', 'p', 'P-', 'ź']) + str(number) for number in range(1, chance.choice([1, 2, 4, 8, 12, 20]) + 1)]
     style = COSTS[nth // len(TYPES) % len(COSTS)]
     # Shares of a few units each keep the other program's completion, one unit at a time, within seconds.
     cost = {project: price(chance, style, voters) for project in ids}
@@ -40,7 +40,7 @@ def budget(chance, nth):
 
 def price(chance, style, voters):
     """In hundredths."""
-    most = max(4, voters * chance.choice([1, 3, 8]))
+    most = max(4, voters * chance.choice([1, 2, 4]))
     if style == 'free' and chance.random() < 0.2:
         return 0
     if style == 'round':

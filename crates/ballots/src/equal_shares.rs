@@ -10,6 +10,7 @@
 
 mod completion;
 mod electorate;
+mod jump;
 mod ledger;
 mod price;
 mod run;
@@ -54,7 +55,9 @@ pub fn count(
     let places = ties.places(&budget.ids());
     let mut outcome = match completion {
         Completion::None | Completion::Greedy => completion::plain(budget, &electorate, &places),
-        Completion::Add1 | Completion::Add1u => completion::add1(budget, &electorate, &places),
+        Completion::Add1 | Completion::Add1u => {
+            completion::add1(budget, &electorate, &places, completion::PLAIN_RUNS)?
+        }
     };
     if matches!(completion, Completion::Add1u | Completion::Greedy) {
         completion::fill(budget, utility, ties, &mut outcome);

@@ -1,9 +1,10 @@
 //! Runs the method once, or with rising shares, and tells what happened.
 
 use super::electorate::Electorate;
+use super::jump;
 use super::run::Run;
 use super::steps::{Ended, Step};
-use crate::{Budget, Fraction, Outcome, Ties, Utility, greedy};
+use crate::{Budget, CountError, Fraction, Outcome, Ties, Utility, greedy};
 
 /// Without rising shares.
 pub(super) fn plain(budget: &Budget, electorate: &Electorate, places: &[usize]) -> Outcome<Step> {
@@ -13,24 +14,48 @@ pub(super) fn plain(budget: &Budget, electorate: &Electorate, places: &[usize]) 
     told(electorate, places, Run::new(electorate, places, 0).elect_all(), None)
 }
 
+/// So many runs in a row are done without asking how many can be passed over: mostly, that is enough.
+pub(super) const PLAIN_RUNS: u64 = 64;
+/// How often shares are raised at most, by one unit or by many, times how many names are on the ballots.
+const MOST_WORK: u64 = 20_000_000_000;
+
 /// With shares that rise until nothing fits any more, or the money would not reach.
-pub(super) fn add1(budget: &Budget, electorate: &Electorate, places: &[usize]) -> Outcome<Step> {
+///
+/// # Errors
+/// If that takes longer than anybody would wait.
+pub(super) fn add1(
+    budget: &Budget,
+    electorate: &Electorate,
+    places: &[usize],
+    plain_runs: u64,
+) -> Result<Outcome<Step>, CountError> {
     if budget.voters() == 0 {
-        return plain(budget, electorate, places);
+        return Ok(plain(budget, electorate, places));
     }
-    let run = |times: u128| Run::new(electorate, places, times * u128::from(electorate.one)).elect_all();
-    let mut times = 0;
-    let mut kept = run(times);
-    loop {
+    let more = |times: u128| times * u128::from(electorate.one);
+    let run = |times: u128| Run::new(electorate, places, more(times)).elect_all();
+    let most_runs = MOST_WORK / (electorate.size() + 1000);
+    let (mut kept, mut kept_at, mut times) = (run(0), 0, 0);
+    let mut wait = plain_runs;
+    for _ in 0..most_runs {
         if !something_fits(electorate, &kept) {
-            return told(electorate, places, kept, Some((times, Ended::NothingFits)));
+            return Ok(told(electorate, places, kept, Some((times, Ended::NothingFits))));
+        }
+        if wait == 0 {
+            let room = jump::room(electorate, places, more(kept_at), &kept) / u128::from(electorate.one);
+            times += room;
+            wait = if room > 3 { 0 } else { 3 };
+        } else {
+            wait -= 1;
         }
         let next = run(times + 1);
         if next.cost > electorate.limit {
-            return told(electorate, places, kept, Some((times, Ended::OverBudget)));
+            let kept = if kept_at == times { kept } else { run(times) };
+            return Ok(told(electorate, places, kept, Some((times, Ended::OverBudget))));
         }
-        (kept, times) = (next, times + 1);
+        (kept, kept_at, times) = (next, times + 1, times + 1);
     }
+    Err(CountError::TooMany { what: "rises of the share", found: times + 1, most: times })
 }
 
 /// Whether a project that has a supporter and is not elected fits into the money that is left.

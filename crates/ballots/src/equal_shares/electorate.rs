@@ -112,6 +112,11 @@ impl Electorate {
         }
     }
 
+    /// How many projects there are and how many are on the different ballots, together.
+    pub fn size(&self) -> u64 {
+        (self.costs.len() + self.supporters.all.len()) as u64
+    }
+
     /// The projects that supporters may buy.
     pub fn for_sale(&self) -> Vec<usize> {
         (0..self.costs.len()).filter(|project| self.total[*project] > 0 && self.costs[*project] > 0).collect()

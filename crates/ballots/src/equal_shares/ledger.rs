@@ -83,6 +83,11 @@ impl<'a> Ledger<'a> {
         sum
     }
 
+    /// The same as [`sum`](Self::sum), of a project that costs nothing.
+    pub fn slope(&self, project: usize, poor: impl Iterator<Item = usize>, rich: i128) -> Sum {
+        Sum { cost: 0, ..self.sum(project, poor, rich) }
+    }
+
     pub fn price(&self, sum: &Sum) -> Fraction {
         self.owed(sum.cost, sum.poor, sum.paid.iter().copied()).over(sum.rich)
     }

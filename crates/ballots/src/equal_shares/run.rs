@@ -138,7 +138,7 @@ impl<'a> Run<'a> {
     }
 
     /// Lets the supporters pay.
-    fn elect(&mut self, project: usize, price: Price) {
+    pub fn elect(&mut self, project: usize, price: Price) {
         let (paying, poor, rich) = self.who_pays(project, price);
         // If nobody has anything left afterwards, all could just pay in full.
         let sum = if rich > 0 {
@@ -166,7 +166,7 @@ impl<'a> Run<'a> {
     }
 
     /// Who pays and still has something left, whose payment leaves them nothing, and the utility of the former.
-    fn who_pays(&self, project: usize, price: Price) -> (Vec<Worth>, Vec<usize>, i128) {
+    pub fn who_pays(&self, project: usize, price: Price) -> (Vec<Worth>, Vec<usize>, i128) {
         let (mut paying, mut poor, mut rich) = (Vec::new(), Vec::new(), 0);
         let mut exact = None;
         let has_something = |worth: &&Worth| self.has[worth.whose()].high > 0;

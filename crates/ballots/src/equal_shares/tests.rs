@@ -1,5 +1,8 @@
 use super::*;
 use crate::{Choice, Fraction, Kind, Project, Vote};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::subsequence;
 
 fn budget(limit: u64, costs: &[u64], votes: &[(u64, &[(usize, i64)])]) -> Budget {
     let project =
@@ -88,4 +91,46 @@ fn projects_that_cost_nothing_and_have_a_supporter_are_free() {
     let budget = budget(10, &[0, 0], &[(1, &[(0, 0)])]);
     let outcome = count(&budget, Utility::Cardinality, Completion::None, &Ties::InOrder).unwrap();
     assert_eq!(outcome.winners, [0]);
+}
+
+#[test]
+fn a_large_budget_among_few_voters_is_counted_at_once() {
+    let billion = 1_000_000_000;
+    let costs = [3 * billion, 2 * billion + 1, 2 * billion + 1, billion, 700 * billion * 1000];
+    let votes: &[(u64, &[(usize, i64)])] =
+        &[(2, &[(0, 3), (1, 1)]), (1, &[(1, 2), (2, 5)]), (1, &[(2, 2), (3, 1)]), (3, &[(4, 1)]), (4, &[])];
+    for utility in [Utility::Cost, Utility::Cardinality, Utility::Points, Utility::Borda] {
+        let outcome =
+            count(&budget(8 * billion, &costs, votes), utility, Completion::Add1, &Ties::InOrder).unwrap();
+        assert!(outcome.winners.len() >= 3, "{utility:?}: {outcome:?}");
+    }
+}
+
+fn budgets() -> impl Strategy<Value = Budget> {
+    (1..7_usize).prop_flat_map(|projects| {
+        let choices = subsequence((0..projects).collect::<Vec<_>>(), 0..=projects);
+        let vote = (1..4_u64, choices, vec(1..4_i64, projects));
+        let cost = prop_oneof![1..3000_u64, (1..6_u64).prop_map(|cost| cost * 500)];
+        (vec(cost, projects), 500..6000_u64, vec(vote, 1..9)).prop_map(|(costs, limit, votes)| {
+            let chosen = |(weight, chosen, points): (u64, Vec<usize>, Vec<i64>)| Vote {
+                weight,
+                choices: chosen
+                    .into_iter()
+                    .map(|project| Choice { project, points: points[project] })
+                    .collect(),
+            };
+            Budget { votes: votes.into_iter().map(chosen).collect(), ..budget(limit, &costs, &[]) }
+        })
+    })
+}
+
+proptest! {
+    #[test]
+    fn shares_that_are_passed_over_would_have_changed_nothing(budget in budgets(), points in any::<bool>(), by_cost in any::<bool>()) {
+        let utility = if points { Utility::Points } else if by_cost { Utility::Cost } else { Utility::Cardinality };
+        let electorate = Electorate::of(&budget, utility);
+        let places = Ties::InOrder.places(&budget.ids());
+        let count = |plain_runs| completion::add1(&budget, &electorate, &places, plain_runs).unwrap();
+        prop_assert_eq!(count(0), count(u64::MAX));
+    }
 }
