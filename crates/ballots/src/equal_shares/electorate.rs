@@ -1,6 +1,6 @@
 //! Voters with the same ballot are one group: what they have left is always the same.
 
-use crate::{Budget, Utility};
+use crate::{Budget, Utility, Vote};
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
@@ -136,30 +136,38 @@ impl Electorate {
 /// Each ballot that was cast once, and by how many.
 fn groups(budget: &Budget, utility: Utility) -> (Vec<u32>, Vec<Vec<Worth>>) {
     let mut group_of: HashMap<Vec<Worth>, usize> = HashMap::with_capacity(budget.votes.len());
-    let mut weights = Vec::new();
+    let mut weights: Vec<u32> = Vec::new();
+    let mut ballot = Vec::new();
     for vote in budget.votes.iter().filter(|vote| vote.weight > 0) {
-        let worth = |(place, choice): (usize, &crate::Choice)| {
-            let utility = match utility {
-                Utility::Cost => i64::from(budget.projects[choice.project].cost > 0),
-                Utility::Cardinality => 1,
-                Utility::Points => choice.points,
-                Utility::Borda => (vote.choices.len() - place - 1) as i64,
-            };
-            Worth { whose: choice.project as u32, weight: 0, utility }
-        };
-        let all = vote.choices.iter().enumerate().map(worth);
-        let mut ballot: Vec<Worth> = all.filter(|worth| worth.utility > 0).collect();
+        ballot.clear();
+        ballot.extend(worth(budget, utility, vote).filter(|worth| worth.utility > 0));
         ballot.sort_unstable();
-        let group = *group_of.entry(ballot).or_insert(weights.len());
-        if group == weights.len() {
-            weights.push(0);
-        }
         // The check before the count has seen that all together are at most MOST_WEIGHT.
-        weights[group] += vote.weight as u32;
+        let weight = vote.weight as u32;
+        match group_of.get(&ballot) {
+            Some(group) => weights[*group] += weight,
+            None => {
+                group_of.insert(ballot.clone(), weights.len());
+                weights.push(weight);
+            }
+        }
     }
     let mut ballots = vec![Vec::new(); weights.len()];
     for (ballot, group) in group_of {
         ballots[group] = ballot;
     }
     (weights, ballots)
+}
+
+/// What the projects on a ballot are worth to whoever cast it.
+fn worth<'a>(budget: &'a Budget, utility: Utility, vote: &'a Vote) -> impl Iterator<Item = Worth> + 'a {
+    vote.choices.iter().enumerate().map(move |(place, choice)| {
+        let utility = match utility {
+            Utility::Cost => i64::from(budget.projects[choice.project].cost > 0),
+            Utility::Cardinality => 1,
+            Utility::Points => choice.points,
+            Utility::Borda => (vote.choices.len() - place - 1) as i64,
+        };
+        Worth { whose: choice.project as u32, weight: 0, utility }
+    })
 }

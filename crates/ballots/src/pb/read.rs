@@ -12,16 +12,22 @@ pub fn read(bytes: &[u8]) -> Result<File, ReadError> {
     let mut rows = Rows::of(reading::text(bytes)?);
     let mut found = Found::default();
     let mut part = Part::Before;
+    let mut headings_of = None;
     let mut line = 1;
     while let Some(row) = rows.next()? {
         line = row.line;
-        if let Some(next) = Part::named(row.field(0)) {
-            part = found.begin(next, &row, rows.next()?)?;
+        if let Some(begun) = headings_of.take() {
+            part = found.headings(begun, row)?;
+        } else if let Some(next) = Part::named(row.field(0)) {
+            headings_of = Some(next);
         } else {
-            found.row(part, &row)?;
+            found.row(part, row)?;
         }
     }
-    found.finish(line)
+    if headings_of.is_some() {
+        return Err(ReadError::at(line, "a row of headings is missing below this"));
+    }
+    found.finish()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,6 +53,8 @@ impl Part {
 #[derive(Default)]
 struct Found {
     meta: Vec<(String, String)>,
+    /// For each of these its line.
+    meta_lines: Vec<usize>,
     projects: Vec<(Project, Decimal, usize)>,
     place_of: HashMap<String, usize>,
     votes: Option<votes::Reader>,
@@ -54,10 +62,7 @@ struct Found {
 
 impl Found {
     /// A part begins with a row of headings.
-    fn begin(&mut self, part: Part, row: &Row, headings: Option<Row>) -> Result<Part, ReadError> {
-        let missing =
-            || ReadError::at(row.line, format!("a row of headings is missing below {}", row.field(0)));
-        let headings = headings.ok_or_else(missing)?;
+    fn headings(&mut self, part: Part, headings: &Row) -> Result<Part, ReadError> {
         let column = |name: &str| {
             let missing = || ReadError::at(headings.line, format!("there is no column {name:?}; add it"));
             headings.column(name).ok_or_else(missing)
@@ -67,11 +72,8 @@ impl Found {
                 Ok(Part::Projects { cost: column("cost")?, name: headings.column("name") })
             }
             Part::Votes => {
-                self.votes = Some(votes::Reader::new(
-                    self.kind(row.line)?,
-                    column("vote")?,
-                    headings.column("points"),
-                ));
+                self.votes =
+                    Some(votes::Reader::new(self.kind()?, column("vote")?, headings.column("points")));
                 Ok(Part::Votes)
             }
             other => Ok(other),
@@ -83,6 +85,7 @@ impl Found {
             Part::Before => Err(ReadError::at(row.line, "a .pb file begins with a line that says META")),
             Part::Meta => {
                 self.meta.push((row.field(0).to_owned(), row.field(1).to_owned()));
+                self.meta_lines.push(row.line);
                 Ok(())
             }
             Part::Projects { .. } if row.is_empty() => Ok(()),
@@ -117,26 +120,25 @@ impl Found {
         Ok(())
     }
 
-    fn said(&self, key: &str) -> Option<&str> {
+    /// What META says under this key and where; nothing, on the first line, if it does not.
+    fn said(&self, key: &str) -> (usize, &str) {
         // Said twice, the last counts, as other readers have it.
-        self.meta
-            .iter()
-            .rev()
-            .find(|(other, _)| other.eq_ignore_ascii_case(key))
-            .map(|(_, value)| value.as_str())
+        let all = self.meta.iter().zip(&self.meta_lines).rev();
+        let found = all.into_iter().find(|((other, _), _)| other.eq_ignore_ascii_case(key));
+        found.map_or((1, ""), |((_, value), line)| (*line, value))
     }
 
-    fn kind(&self, line: usize) -> Result<Kind, ReadError> {
-        let typed = self.said("vote_type").unwrap_or("");
+    fn kind(&self) -> Result<Kind, ReadError> {
+        let (line, typed) = self.said("vote_type");
         Kind::named(typed).ok_or_else(|| {
             let kinds = "approval, choose-1, ordinal, cumulative or scoring";
             ReadError::at(line, format!("META says that vote_type is {typed:?}; it has to be {kinds}"))
         })
     }
 
-    fn finish(self, line: usize) -> Result<File, ReadError> {
-        let kind = self.kind(line)?;
-        let typed = self.said("budget").unwrap_or("");
+    fn finish(self) -> Result<File, ReadError> {
+        let kind = self.kind()?;
+        let (line, typed) = self.said("budget");
         let problem =
             || ReadError::at(line, format!("META says that the budget is {typed:?}; write a number"));
         let limit = Decimal::read(typed).ok_or_else(problem)?;

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 pub(super) struct Rows<'a> {
     rest: &'a str,
     line: usize,
+    /// The row that was read last: one for all, since there may be millions.
+    row: Row<'a>,
 }
 
 pub(super) struct Row<'a> {
@@ -38,24 +40,27 @@ impl Row<'_> {
 
 impl<'a> Rows<'a> {
     pub fn of(text: &'a str) -> Self {
-        Self { rest: text, line: 1 }
+        Self { rest: text, line: 1, row: Row { line: 1, fields: Vec::new() } }
     }
 
-    pub fn next(&mut self) -> Result<Option<Row<'a>>, ReadError> {
+    pub fn next(&mut self) -> Result<Option<&Row<'a>>, ReadError> {
         loop {
             if self.rest.is_empty() {
                 return Ok(None);
             }
-            let (line, start) = (self.line, self.rest);
-            let end = start.find(['\n', '\r']).unwrap_or(start.len());
+            let start = self.rest;
+            self.row.line = self.line;
+            self.row.fields.clear();
+            let end = start.bytes().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(start.len());
             let plain = &start[..end];
-            if plain.trim().is_empty() {
-                self.skip(end);
-            } else if !plain.contains('"') {
-                self.skip(end);
-                return Ok(Some(Row { line, fields: plain.split(';').map(Cow::Borrowed).collect() }));
-            } else {
-                return self.quoted().map(Some);
+            if plain.contains('"') {
+                self.quoted()?;
+                return Ok(Some(&self.row));
+            }
+            self.skip(end);
+            if !plain.trim_ascii().is_empty() {
+                self.row.fields.extend(plain.split(';').map(Cow::Borrowed));
+                return Ok(Some(&self.row));
             }
         }
     }
@@ -69,9 +74,8 @@ impl<'a> Rows<'a> {
     }
 
     /// A row with quotes. They mean something only at the start of a field: `"a;b"`, but not in `Park "Oak"`.
-    fn quoted(&mut self) -> Result<Row<'a>, ReadError> {
+    fn quoted(&mut self) -> Result<(), ReadError> {
         let line = self.line;
-        let mut fields = Vec::new();
         loop {
             let mut field = String::new();
             if let Some(inside) = self.rest.strip_prefix('"') {
@@ -80,12 +84,12 @@ impl<'a> Rows<'a> {
             }
             let end = self.rest.find([';', '\n', '\r']).unwrap_or(self.rest.len());
             field.push_str(&self.rest[..end]);
-            fields.push(Cow::Owned(field));
+            self.row.fields.push(Cow::Owned(field));
             if self.rest[end..].starts_with(';') {
                 self.rest = &self.rest[end + 1..];
             } else {
                 self.skip(end);
-                return Ok(Row { line, fields });
+                return Ok(());
             }
         }
     }

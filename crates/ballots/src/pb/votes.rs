@@ -64,8 +64,9 @@ impl Reader {
 
     /// A project that is named twice counts where it comes first.
     fn without_points(&mut self, row: &Row, place_of: &HashMap<String, usize>) -> Result<(), ReadError> {
-        let mut choices = Vec::new();
-        for id in ids(row.given(self.vote)) {
+        let vote = row.given(self.vote);
+        let mut choices = Vec::with_capacity(vote.bytes().filter(|byte| *byte == b',').count() + 1);
+        for id in ids(vote) {
             let project = find(id, place_of, row.line)?;
             if std::mem::replace(&mut self.last_named_by[project], self.votes.len()) != self.votes.len() {
                 choices.push(Choice { project, points: 0 });
@@ -121,7 +122,7 @@ impl Reader {
 }
 
 fn ids(vote: &str) -> impl Iterator<Item = &str> {
-    vote.split(',').map(str::trim).filter(|id| !id.is_empty())
+    vote.split(',').map(str::trim_ascii).filter(|id| !id.is_empty())
 }
 
 fn find(id: &str, place_of: &HashMap<String, usize>, line: usize) -> Result<usize, ReadError> {
