@@ -1,8 +1,9 @@
 """Counts made-up budgets and elections side by side and prints Markdown tables: who agreed, and how long it took.
 
-    compare.py COUNTER [COUNT] [SEED] [FILE.pb…]
+    compare.py COUNTER [COUNT] [SEED] [FILE…]
 
-COUNTER is the command that counts, `target/release/examples/count` or `plethu count`. Further .pb files are counted too, each on a line.
+COUNTER is the command that counts, `target/release/examples/count` or `plethu count`. Further .pb and .blt
+files are counted too.
 """
 import json
 import pathlib
@@ -79,7 +80,7 @@ def side_by_side(paths, read, chosen, found, theirs, utility):
     return [len(chosen), same, ordered, f'{peer:.3f}', f'{mine:.4f}', f'{peer / mine:.0f}']
 
 
-def elections(paths):
+def elections(paths, name):
     rows = []
     for rule, theirs in {'stv': ranked.stv, 'irv': ranked.irv, 'schulze': ranked.schulze}.items():
         found = ours(paths, {'--rule': rule})
@@ -93,7 +94,7 @@ def elections(paths):
         mine = sum(seconds for _, seconds in found)
         rows.append([rule, 'plain Python from the definition, in order', len(paths), same, f'{peer:.3f}', f'{mine:.4f}', f'{peer / mine:.0f}'])
         rows += [others(rule, paths, found)] if rule != 'stv' else []
-    print('Ranked ballots, beside a plain account of each definition and a published program where no tie had to be broken.\n')
+    print(f'{name}: beside a plain account of each definition, and a published program where no tie had to be broken.\n')
     table(['rule', 'beside', 'files', 'same winners', 'theirs s', 'Plethu s', 'times faster'], *rows)
 
 
@@ -120,6 +121,10 @@ def others(rule, paths, found):
 with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
     for path in published:
-        budgets([path], path.name)
+        if path.suffix == '.pb':
+            budgets([path], path.name)
+    wards = [path for path in published if path.suffix == '.blt']
+    if wards:
+        elections(wards, f'{len(wards)} published elections')
     budgets(generate.budgets(folder, count, seed), f'{count:,} made-up budgets (seed {seed})')
-    elections(generate.elections(folder, count, seed))
+    elections(generate.elections(folder, count, seed), f'{count:,} made-up elections (seed {seed})')

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Counts side by side with other programs and prints Markdown tables for docs/benchmarks.md.
-#   bench/ballots/run.sh [COUNT] [SEED] [FILE.pb…]      2,000 made-up budgets and elections by default
+#   bench/ballots/run.sh [COUNT] [SEED] [FILE…]      2,000 made-up budgets and elections by default; FILE: .pb or .blt
 # COUNTER=… counts with another command than the crate's example, such as "target/release/plethu count"; then the start of
 # the program is part of the time. What disagrees is said on standard error. Python's packages go into target/bench.
 set -euo pipefail

@@ -4,8 +4,8 @@ use crate::CountError;
 use serde::Serialize;
 use std::collections::HashSet;
 
-/// The most options an election may have.
-pub const MOST_OPTIONS: usize = 10_000;
+/// The most options an election may have. Every stage of a count says something about each, so a count grows with their square.
+pub const MOST_OPTIONS: usize = 2_000;
 /// The most votes of an election, all weights together.
 pub const MOST_WEIGHT: u64 = 1_000_000_000;
 

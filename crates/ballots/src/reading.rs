@@ -4,7 +4,7 @@ use crate::profile::at_most;
 use thiserror::Error;
 
 /// The largest file that is read.
-pub const MOST_BYTES: usize = 512 * 1024 * 1024;
+pub const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 /// What is wrong with a file, where, and how to mend it.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]

@@ -2,12 +2,8 @@
 //! condorcet-consistent single-winner election method", Social Choice and Welfare 36, doi:10.1007/s00355-010-0475-4.
 
 use crate::outcome::{Outcome, Tie, TieBreak, TieFor};
-use crate::profile::at_most;
 use crate::{CountError, Profile, Ranking, Ties};
 use serde::Serialize;
-
-/// The most options that can be compared with each other.
-pub const MOST_COMPARED: usize = 2_000;
 
 /// The only step. Tables are `table[a][b]`, by the place of the options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,10 +19,9 @@ pub struct Step {
 /// The first `seats` options of the ranking. An option comes before another if its strongest path there is stronger than the one back.
 ///
 /// # Errors
-/// No options, more than [`MOST_COMPARED`], no seats, or ballots that do not fit the options.
+/// No options, no seats, or ballots that do not fit the options.
 pub fn count(profile: &Profile<Ranking>, seats: usize, ties: &Ties) -> Result<Outcome<Step>, CountError> {
     profile.check()?;
-    at_most("options to compare", profile.options.len() as u128, MOST_COMPARED as u128)?;
     if seats == 0 {
         return Err(CountError::NoSeats);
     }
@@ -39,21 +34,28 @@ pub fn count(profile: &Profile<Ranking>, seats: usize, ties: &Ties) -> Result<Ou
 }
 
 fn preferred(profile: &Profile<Ranking>) -> Vec<Vec<u64>> {
-    let standing = profile.standing();
-    let mut preferred = vec![vec![0; profile.options.len()]; profile.options.len()];
-    let mut above = vec![usize::MAX; profile.options.len()];
+    let count = profile.options.len();
+    let stands = |option: &usize| !profile.options[*option].withdrawn;
+    let (mut named, mut not_above) = (vec![0; count], vec![vec![0; count]; count]);
+    let mut order: Vec<(usize, usize)> = Vec::new();
     for cast in &profile.ballots {
-        above.fill(usize::MAX);
+        order.clear();
         for (place, group) in cast.ballot.0.iter().enumerate() {
-            group.iter().for_each(|option| above[*option] = place);
+            order.extend(group.iter().copied().filter(stands).map(|option| (place, option)));
         }
-        let named = cast.ballot.0.iter().flatten().filter(|option| !profile.options[**option].withdrawn);
-        for &a in named {
-            for &b in &standing {
-                if above[a] < above[b] {
-                    preferred[a][b] += cast.weight;
-                }
+        for &(place, option) in &order {
+            named[option] += cast.weight;
+            for &(_, other) in order.iter().take_while(|(before, _)| *before <= place) {
+                not_above[option][other] += cast.weight;
             }
+        }
+    }
+    // Who is named is above all who are not, and above those named who do not come before or beside.
+    let all = (0..count).filter(stands);
+    let mut preferred = vec![vec![0; count]; count];
+    for a in all.clone() {
+        for b in all.clone().filter(|b| *b != a) {
+            preferred[a][b] = named[a] - not_above[a][b];
         }
     }
     preferred
