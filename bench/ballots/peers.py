@@ -69,9 +69,12 @@ def votelib_schulze(candidates, ballots):
 
 
 def pyrankvote_irv(candidates, ballots):
-    """The one that wins by pyrankvote."""
+    """The one that wins by pyrankvote, or nothing where it gives up (on ballots that all run out)."""
     import pyrankvote
     known = {one: pyrankvote.Candidate(str(one)) for one in candidates}
     papers = [pyrankvote.Ballot([known[one] for one in order]) for weight, order in ballots for _ in range(weight)]
-    winners = pyrankvote.instant_runoff_voting(list(known.values()), papers).get_winners()
+    try:
+        winners = pyrankvote.instant_runoff_voting(list(known.values()), papers).get_winners()
+    except RuntimeError:
+        return None
     return int(winners[0].name) if winners else None
