@@ -36,7 +36,7 @@ pub(super) fn add1(
     let run = |times: u128| Run::new(electorate, places, more(times)).elect_all();
     let most_runs = MOST_WORK / (electorate.size() + 1000);
     let (mut kept, mut kept_at, mut times) = (run(0), 0, 0);
-    let mut wait = plain_runs;
+    let (mut wait, mut patience) = (plain_runs, 1);
     for _ in 0..most_runs {
         if !something_fits(electorate, &kept) {
             return Ok(told(electorate, places, kept, Some((times, Ended::NothingFits))));
@@ -44,7 +44,9 @@ pub(super) fn add1(
         if wait == 0 {
             let room = jump::room(electorate, places, more(kept_at), &kept) / u128::from(electorate.one);
             times += room;
-            wait = if room > 3 { 0 } else { 3 };
+            // To ask costs as much as a few runs. Where little is won by it, it is asked less and less often.
+            patience = if room > 3 { 0 } else { (2 * patience).clamp(4, 1024) };
+            wait = patience;
         } else {
             wait -= 1;
         }

@@ -24,6 +24,10 @@ impl Worth {
         self.weight.into()
     }
 
+    pub fn people(&self) -> u64 {
+        self.weight.into()
+    }
+
     pub fn utility(&self) -> i128 {
         self.utility.into()
     }
@@ -129,7 +133,7 @@ impl Electorate {
     }
 
     pub fn people_for(&self, project: usize) -> u64 {
-        self.supporters.of(project).iter().map(|worth| u64::from(worth.weight)).sum()
+        self.supporters.of(project).iter().map(Worth::people).sum()
     }
 }
 

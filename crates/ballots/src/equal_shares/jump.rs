@@ -9,7 +9,7 @@
 use super::electorate::{Electorate, Worth};
 use super::ledger::Ledger;
 use super::price::Price;
-use super::run::Run;
+use super::run::{Paying, Run};
 use crate::Fraction;
 
 /// Bits after the point of a slope.
@@ -52,13 +52,13 @@ impl Jump<'_> {
         for &project in order {
             open.retain(|other| *other != project);
             let price = self.run.price(project)?;
-            let (paying, poor, rich) = self.run.who_pays(project, price);
-            let slope = self.slope(&poor, rich)?;
-            self.keep_apart(&paying, &poor, project, price, slope)?;
+            let paying = self.run.who_pays(project, price);
+            let slope = self.slope(&paying)?;
+            self.keep_apart(&paying, price, slope)?;
             for other in &open {
-                self.keep_dearer(*other, project, (price, slope, &poor, rich))?;
+                self.keep_dearer(*other, project, (&paying, price, slope))?;
             }
-            self.pay(project, price, slope, &paying, &poor, rich)?;
+            self.pay(project, price, slope, &paying)?;
             if self.room == 0 {
                 return None;
             }
@@ -94,36 +94,28 @@ impl Jump<'_> {
     }
 
     /// The slope of a price: what the poor have more, the rich need not pay.
-    fn slope(&self, poor: &[usize], rich: i128) -> Option<Slope> {
+    fn slope(&self, paying: &Paying) -> Option<Slope> {
+        let rich = paying.units;
         if rich == 0 {
             return None;
         }
         let (mut low, mut high) = (0_i128, 0_i128);
-        for group in poor {
-            let weight = i128::from(self.run.electorate().weights[*group]);
-            low = low.checked_sub(weight.checked_mul(self.slopes[*group].high)?)?;
-            high = high.checked_sub(weight.checked_mul(self.slopes[*group].low)?)?;
+        for worth in paying.the_rest() {
+            let own = self.slopes[worth.whose()];
+            low = low.checked_sub(worth.weight().checked_mul(own.high)?)?;
+            high = high.checked_sub(worth.weight().checked_mul(own.low)?)?;
         }
         Some(Slope { low: low.div_euclid(rich), high: high.div_euclid(rich) + i128::from(high % rich != 0) })
     }
 
     /// Who pays in full goes on to do so, and who pays all they have does too.
-    fn keep_apart(
-        &mut self,
-        paying: &[Worth],
-        poor: &[usize],
-        project: usize,
-        price: Price,
-        slope: Slope,
-    ) -> Option<()> {
-        for worth in paying {
+    fn keep_apart(&mut self, paying: &Paying, price: Price, slope: Slope) -> Option<()> {
+        for worth in paying.in_full() {
             let (has, own) = (self.run.has[worth.whose()], self.slopes[worth.whose()]);
             let gap = i128::from(has.low) - self.run.scale.payment(price.high, worth.utility(), true);
             self.hold(gap, own.low.checked_sub(slope.high.checked_mul(worth.utility())?)?);
         }
-        let poor: Vec<Worth> =
-            self.supporters(project).filter(|worth| poor.contains(&worth.whose())).copied().collect();
-        for worth in poor {
+        for worth in paying.the_rest() {
             let (has, own) = (self.run.has[worth.whose()], self.slopes[worth.whose()]);
             let gap = self.run.scale.payment(price.low, worth.utility(), false) - i128::from(has.high);
             self.hold(gap, slope.low.checked_mul(worth.utility())?.checked_sub(own.high)?);
@@ -136,7 +128,7 @@ impl Jump<'_> {
         &mut self,
         other: usize,
         elected: usize,
-        (price, slope, poor, rich): (Price, Slope, &[usize], i128),
+        (paying, price, slope): (&Paying, Price, Slope),
     ) -> Option<()> {
         let electorate = self.run.electorate();
         let (unit, units) = (electorate.unit[elected], electorate.unit[other]);
@@ -157,54 +149,40 @@ impl Jump<'_> {
         }
         let gap = self.run.scale.of_money(electorate.costs[other]) - all - 1;
         if gap < 0 {
-            return self.keep_tied(other, elected, price, poor, rich);
+            return self.keep_tied(other, elected, price, paying);
         }
         self.hold(gap, -rise);
         Some(())
     }
 
     /// The other is equally dear. It stays so, or gets dearer, if its price rises by no less.
-    fn keep_tied(
-        &mut self,
-        other: usize,
-        elected: usize,
-        price: Price,
-        poor: &[usize],
-        rich: i128,
-    ) -> Option<()> {
+    fn keep_tied(&mut self, other: usize, elected: usize, price: Price, paying: &Paying) -> Option<()> {
         let theirs = self.run.price(other)?;
-        let (paying, has_too_little, units) = self.run.who_pays(other, theirs);
-        let slope = self.slope(&has_too_little, units)?;
+        let would_pay = self.run.who_pays(other, theirs);
+        let slope = self.slope(&would_pay)?;
         let unit = |project: usize| self.run.electorate().unit[project];
         let now = |project: usize, price: Price| self.run.exact(project, price).price.over(unit(project));
-        let then = |project: usize, poor: &[usize], rich: i128| -> Fraction {
-            self.exact.price(&self.exact.slope(project, poor.iter().copied(), rich)).over(unit(project))
+        let then = |project: usize, paying: &Paying| -> Fraction {
+            let slope = self.exact.slope(project, paying.poor(), paying.units);
+            self.exact.price(&slope).over(unit(project))
         };
         let dearer = now(other, theirs) >= now(elected, price);
-        if !dearer || then(other, &has_too_little, units) < then(elected, poor, rich) {
+        if !dearer || then(other, &would_pay) < then(elected, paying) {
             return None;
         }
-        self.keep_apart(&paying, &has_too_little, other, theirs, slope)
+        self.keep_apart(&would_pay, theirs, slope)
     }
 
-    fn pay(
-        &mut self,
-        project: usize,
-        price: Price,
-        slope: Slope,
-        paying: &[Worth],
-        poor: &[usize],
-        rich: i128,
-    ) -> Option<()> {
-        let sum = self.exact.slope(project, poor.iter().copied(), rich);
+    fn pay(&mut self, project: usize, price: Price, slope: Slope, paying: &Paying) -> Option<()> {
+        let sum = self.exact.slope(project, paying.poor(), paying.units);
         self.exact.elect(project, sum);
-        for worth in paying {
+        for worth in paying.in_full() {
             let own = &mut self.slopes[worth.whose()];
             own.low = own.low.checked_sub(slope.high.checked_mul(worth.utility())?)?;
             own.high = own.high.checked_sub(slope.low.checked_mul(worth.utility())?)?;
         }
-        for group in poor {
-            self.slopes[*group] = NONE;
+        for group in paying.poor() {
+            self.slopes[group] = NONE;
         }
         self.run.elect(project, price);
         Some(())

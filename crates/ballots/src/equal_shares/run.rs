@@ -13,6 +13,31 @@ pub(super) struct Scale {
     pub price: u32,
 }
 
+/// Who pays for a project, of those who support it and have something left.
+pub(super) struct Paying {
+    /// These still have something afterwards.
+    in_full: Vec<Worth>,
+    /// These have nothing afterwards.
+    the_rest: Vec<Worth>,
+    /// The utility of those who pay in full.
+    pub units: i128,
+}
+
+impl Paying {
+    pub fn in_full(&self) -> &[Worth] {
+        &self.in_full
+    }
+
+    pub fn the_rest(&self) -> &[Worth] {
+        &self.the_rest
+    }
+
+    /// The groups that have nothing afterwards.
+    pub fn poor(&self) -> impl Iterator<Item = usize> {
+        self.the_rest.iter().map(Worth::whose)
+    }
+}
+
 /// An amount of money that is between these two. Both are 0 exactly when it is nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Has {
@@ -139,18 +164,17 @@ impl<'a> Run<'a> {
 
     /// Lets the supporters pay.
     pub fn elect(&mut self, project: usize, price: Price) {
-        let (paying, poor, rich) = self.who_pays(project, price);
+        let paying = self.who_pays(project, price);
         // If nobody has anything left afterwards, all could just pay in full.
-        let sum = if rich > 0 {
-            self.ledger.sum(project, poor.iter().copied(), rich)
+        let sum = if paying.units > 0 {
+            self.ledger.sum(project, paying.poor(), paying.units)
         } else {
             self.exact(project, price).sum
         };
-        let people = |group: usize| u64::from(self.electorate.weights[group]);
-        let in_full = paying.iter().map(|worth| people(worth.whose())).sum();
-        let the_rest = poor.iter().map(|group| people(*group)).sum();
+        let people = |groups: &[Worth]| groups.iter().map(Worth::people).sum();
+        let (in_full, the_rest) = (people(&paying.in_full), people(&paying.the_rest));
         self.payers.push(Payers { in_full, the_rest });
-        for worth in paying {
+        for worth in &paying.in_full {
             // Bounds of a difference that is certainly above zero.
             let has = &mut self.has[worth.whose()];
             let most = self.scale.payment(price.high, worth.utility(), true);
@@ -158,16 +182,15 @@ impl<'a> Run<'a> {
             has.low = if most < has.low.into() { has.low - most as i64 } else { 0 };
             has.high = if least < has.high.into() { has.high - least as i64 } else { 1 };
         }
-        for group in poor {
+        for group in paying.poor() {
             self.has[group] = Has { low: 0, high: 0 };
         }
         self.ledger.elect(project, sum);
         self.cost += self.electorate.costs[project];
     }
 
-    /// Who pays and still has something left, whose payment leaves them nothing, and the utility of the former.
-    pub fn who_pays(&self, project: usize, price: Price) -> (Vec<Worth>, Vec<usize>, i128) {
-        let (mut paying, mut poor, mut rich) = (Vec::new(), Vec::new(), 0);
+    pub fn who_pays(&self, project: usize, price: Price) -> Paying {
+        let mut paying = Paying { in_full: Vec::new(), the_rest: Vec::new(), units: 0 };
         let mut exact = None;
         let has_something = |worth: &&Worth| self.has[worth.whose()].high > 0;
         for worth in self.electorate.supporters.of(project).iter().filter(has_something) {
@@ -180,13 +203,13 @@ impl<'a> Run<'a> {
                     self.ledger.left(worth.whose()) > exact.times(worth.utility())
                 };
             if something_left {
-                rich += worth.units();
-                paying.push(*worth);
+                paying.units += worth.units();
+                paying.in_full.push(*worth);
             } else {
-                poor.push(worth.whose());
+                paying.the_rest.push(*worth);
             }
         }
-        (paying, poor, rich)
+        paying
     }
 }
 
