@@ -47,6 +47,18 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .map(|(line, content)| (line + 1, content.strip_suffix('\r').unwrap_or(content)))
 }
 
+/// The pieces between separators. Most are a few bytes long, which is where `str::split` takes longest.
+pub(crate) fn pieces(text: &str, separator: u8) -> impl Iterator<Item = &str> {
+    debug_assert!(separator.is_ascii());
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(|byte| byte == separator);
+        rest = end.map(|end| &text[end + 1..]);
+        Some(&text[..end.unwrap_or(text.len())])
+    })
+}
+
 /// A whole number of at most nine digits, so that sums stay in bounds.
 pub(crate) fn small(typed: &str) -> Option<u64> {
     let digits = typed.bytes().all(|byte| byte.is_ascii_digit());

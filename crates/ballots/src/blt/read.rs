@@ -83,15 +83,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Ballots until a lone 0, or until the names where that is left out.
+    /// Ballots until a 0 that is alone on its line, or until the names where that is left out. A ballot that nobody cast, `0 2 1 0`,
+    /// is passed over.
     fn ballots(&mut self, options: usize) -> Result<Vec<Cast<Ranking>>, ReadError> {
         let (mut ballots, mut sum) = (Vec::new(), 0);
         loop {
             let word = match self.peek() {
-                Some(Token::Word("0")) => {
-                    self.next();
-                    return Ok(ballots);
-                }
                 Some(Token::Word(word)) => word,
                 Some(_) if !ballots.is_empty() => return Ok(ballots),
                 _ => {
@@ -104,8 +101,14 @@ impl<'a> Reader<'a> {
                 return self
                     .wrong(format!("a ballot begins with its weight, a whole number, not with {word:?}"));
             };
+            if weight == 0 && !matches!(self.tokens.first(), Some((_, Token::Word(_)))) {
+                return Ok(ballots);
+            }
             add_weight(&mut sum, weight, self.line)?;
-            ballots.push(Cast { weight, ballot: self.ballot(options)? });
+            let ballot = self.ballot(options)?;
+            if weight > 0 {
+                ballots.push(Cast { weight, ballot });
+            }
         }
     }
 

@@ -36,6 +36,12 @@ fn names_may_share_a_line_or_be_left_out() {
 }
 
 #[test]
+fn a_ballot_that_nobody_cast_is_passed_over() {
+    let file = read(b"2 1\n0 2 1 0\n1 2 0\n00\n\"A\"\n\"B\"\n").unwrap();
+    assert_eq!((file.profile.ballots.len(), file.profile.options[0].name.as_str()), (1, "A"));
+}
+
+#[test]
 fn what_was_written_is_read_the_same() {
     let file = read(SMALL.replace("\"Nan\" ", "").as_bytes()).unwrap();
     assert_eq!(read(write(&file).unwrap().as_bytes()).unwrap(), file);

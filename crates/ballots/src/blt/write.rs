@@ -4,7 +4,8 @@ use super::File;
 use crate::reading::WriteError;
 use std::fmt::Write;
 
-/// The file as text. Candidates are numbered by their place, whatever their ids.
+/// The file as text. Candidates are numbered by their place, whatever their ids. Ballots that nobody cast are left out: they would
+/// look like the end of the list.
 ///
 /// # Errors
 /// If a name has a line end or a quotation mark, for which the form has no way.
@@ -21,7 +22,7 @@ pub fn write(file: &File) -> Result<String, WriteError> {
     for (place, _) in options.iter().enumerate().filter(|(_, option)| option.withdrawn) {
         let _ = writeln!(text, "-{}", place + 1);
     }
-    for cast in &file.profile.ballots {
+    for cast in file.profile.ballots.iter().filter(|cast| cast.weight > 0) {
         let equal = |group: &Vec<usize>| {
             group.iter().map(|option| (option + 1).to_string()).collect::<Vec<_>>().join("=")
         };

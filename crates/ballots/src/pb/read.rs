@@ -4,7 +4,7 @@ use super::decimal::Decimal;
 use super::rows::{Row, Rows};
 use super::{File, votes};
 use crate::{Budget, Kind, MOST_MONEY, MOST_OPTIONS, Project, ReadError, reading};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// # Errors
 /// Anything that would leave it unclear what was voted on, by whom, or what it costs: with the line, and how to mend it.

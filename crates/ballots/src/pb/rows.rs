@@ -1,6 +1,7 @@
 //! Rows of fields between semicolons, quoted the way spreadsheets do.
 
 use crate::ReadError;
+use crate::reading::pieces;
 use std::borrow::Cow;
 
 /// The rows of a text, each with the number of the line it begins on. Blank lines are left out.
@@ -19,7 +20,7 @@ pub(super) struct Row<'a> {
 impl Row<'_> {
     /// The field without spaces around it; empty if the row is too short.
     pub fn field(&self, column: usize) -> &str {
-        self.fields.get(column).map_or("", |field| field.trim())
+        self.fields.get(column).map_or("", |field| field.trim_ascii())
     }
 
     /// The same, but a field that says `none` is empty.
@@ -29,12 +30,12 @@ impl Row<'_> {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.fields.iter().all(|field| field.trim().is_empty())
+        self.fields.iter().all(|field| field.trim_ascii().is_empty())
     }
 
     /// Where the column of this name is.
     pub fn column(&self, name: &str) -> Option<usize> {
-        self.fields.iter().position(|field| field.trim().eq_ignore_ascii_case(name))
+        self.fields.iter().position(|field| field.trim_ascii().eq_ignore_ascii_case(name))
     }
 }
 
@@ -59,7 +60,11 @@ impl<'a> Rows<'a> {
             }
             self.skip(end);
             if !plain.trim_ascii().is_empty() {
+<<<<<<< HEAD
                 self.row.fields.extend(plain.split(';').map(Cow::Borrowed));
+=======
+                self.row.fields.extend(pieces(plain, b';').map(Cow::Borrowed));
+>>>>>>> ballots
                 return Ok(Some(&self.row));
             }
         }

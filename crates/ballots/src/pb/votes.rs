@@ -2,8 +2,9 @@
 
 use super::decimal::Decimal;
 use super::rows::Row;
+use crate::reading::pieces;
 use crate::{Choice, Kind, MOST_POINTS, MOST_WEIGHT, ReadError, Vote};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// Reads row after row. Points wait until all are read and it is known how many decimals they have.
 pub(super) struct Reader {
@@ -11,8 +12,10 @@ pub(super) struct Reader {
     vote: usize,
     points: Option<usize>,
     votes: Vec<Vote>,
-    /// For each vote with points the line and one decimal for each choice.
-    given: Vec<(usize, Vec<Decimal>)>,
+    /// For each vote with points its line.
+    lines: Vec<usize>,
+    /// The points of all votes, one for each choice.
+    given: Vec<Decimal>,
     /// The vote that named each project last, to notice one that is named twice.
     last_named_by: Vec<usize>,
 }
@@ -41,7 +44,15 @@ impl Kind {
 
 impl Reader {
     pub fn new(kind: Kind, vote: usize, points: Option<usize>) -> Self {
-        Self { kind, vote, points, votes: Vec::new(), given: Vec::new(), last_named_by: Vec::new() }
+        Self {
+            kind,
+            vote,
+            points,
+            votes: Vec::new(),
+            lines: Vec::new(),
+            given: Vec::new(),
+            last_named_by: Vec::new(),
+        }
     }
 
     pub fn row(&mut self, row: &Row, place_of: &HashMap<String, usize>) -> Result<(), ReadError> {
@@ -56,7 +67,7 @@ impl Reader {
         let points = self.points.map_or("", |column| row.given(column));
         if points.is_empty() {
             self.votes.push(Vote { weight: 1, choices: Vec::new() });
-            self.given.push((row.line, Vec::new()));
+            self.lines.push(row.line);
             return Ok(());
         }
         self.with_points(row, points, place_of)
@@ -65,7 +76,11 @@ impl Reader {
     /// A project that is named twice counts where it comes first.
     fn without_points(&mut self, row: &Row, place_of: &HashMap<String, usize>) -> Result<(), ReadError> {
         let vote = row.given(self.vote);
+<<<<<<< HEAD
         let mut choices = Vec::with_capacity(vote.bytes().filter(|byte| *byte == b',').count() + 1);
+=======
+        let mut choices = Vec::with_capacity(commas(vote) + 1);
+>>>>>>> ballots
         for id in ids(vote) {
             let project = find(id, place_of, row.line)?;
             if std::mem::replace(&mut self.last_named_by[project], self.votes.len()) != self.votes.len() {
@@ -83,9 +98,11 @@ impl Reader {
         points: &str,
         place_of: &HashMap<String, usize>,
     ) -> Result<(), ReadError> {
-        let (mut choices, mut given): (Vec<Choice>, Vec<Decimal>) = (Vec::new(), Vec::new());
-        let mut points = points.split(',').map(str::trim);
-        for id in ids(row.given(self.vote)) {
+        let vote = row.given(self.vote);
+        let mut choices: Vec<Choice> = Vec::with_capacity(commas(vote) + 1);
+        let first = self.given.len();
+        let mut points = pieces(points, b',').map(str::trim_ascii);
+        for id in ids(vote) {
             let project = find(id, place_of, row.line)?;
             let typed = points.next().unwrap_or("");
             let problem =
@@ -94,24 +111,24 @@ impl Reader {
             let again =
                 std::mem::replace(&mut self.last_named_by[project], self.votes.len()) == self.votes.len();
             match choices.iter().position(|choice| again && choice.project == project) {
-                Some(place) => given[place] = decimal,
+                Some(place) => self.given[first + place] = decimal,
                 None => {
                     choices.push(Choice { project, points: 0 });
-                    given.push(decimal);
+                    self.given.push(decimal);
                 }
             }
         }
         self.votes.push(Vote { weight: 1, choices });
-        self.given.push((row.line, given));
+        self.lines.push(row.line);
         Ok(())
     }
 
     /// The votes, and how many decimals their points have.
     pub fn finish(mut self) -> Result<(Vec<Vote>, u32), ReadError> {
-        let all = self.given.iter().flat_map(|(_, given)| given);
-        let decimals = all.map(|decimal| decimal.decimals).max().unwrap_or(0);
-        for (vote, (line, given)) in self.votes.iter_mut().zip(&self.given) {
-            for (choice, decimal) in vote.choices.iter_mut().zip(given) {
+        let decimals = self.given.iter().map(|decimal| decimal.decimals).max().unwrap_or(0);
+        let mut given = self.given.iter();
+        for (vote, line) in self.votes.iter_mut().zip(&self.lines) {
+            for (choice, decimal) in vote.choices.iter_mut().zip(&mut given) {
                 let points = decimal.in_units_of(decimals).filter(|points| points.abs() <= MOST_POINTS);
                 choice.points =
                     points.ok_or_else(|| ReadError::at(*line, "so many points cannot be counted"))?;
@@ -121,8 +138,16 @@ impl Reader {
     }
 }
 
+fn commas(vote: &str) -> usize {
+    vote.bytes().filter(|byte| *byte == b',').count()
+}
+
 fn ids(vote: &str) -> impl Iterator<Item = &str> {
+<<<<<<< HEAD
     vote.split(',').map(str::trim_ascii).filter(|id| !id.is_empty())
+=======
+    pieces(vote, b',').map(str::trim_ascii).filter(|id| !id.is_empty())
+>>>>>>> ballots
 }
 
 fn find(id: &str, place_of: &HashMap<String, usize>, line: usize) -> Result<usize, ReadError> {
