@@ -9,6 +9,7 @@ use super::words::Words;
 use super::{around, closing, queries, register};
 use crate::app::App;
 use crate::spaces::Member;
+use crate::store::Tx;
 use crate::web::{Error, Form, Frame, Page, Path, Problems, text, words::Words as WebWords};
 use crate::words::{Lang, Worded};
 use askama::Template;
@@ -71,21 +72,29 @@ pub async fn send(
         return page(&app, &member, decision, typed, problems).await;
     }
     let (me, now) = (member.person.id.clone(), app.clock.now());
-    app.store
-        .write(move |tx| {
-            // Two who change it at the same moment: the second reads the first one's words before they change them.
-            let now_stands =
-                queries::find(tx, &decision.space_id, decision.number)?.ok_or(Error::NotFound)?;
-            if now_stands.version != decision.version || !now_stands.is_open(now) {
-                return Ok(());
-            }
-            queries::reword(tx, &decision, &words, &why, &me, now)?;
-            let version = (decision.version + 1).to_string();
-            around::happened(tx, &decision.id, "changed", &version, Some(&me), now)?;
-            Ok::<_, Error>(())
-        })
-        .await?;
+    app.store.write(move |tx| change(tx, &decision, &words, &why, &me, now)).await?;
     Ok(Redirect::to(&member.page(&format!("/decisions/{number}?just=changed"))).into_response())
+}
+
+/// Other words in place of those there are, which stay.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn change(
+    tx: &mut Tx,
+    decision: &Decision,
+    words: &Worded,
+    why: &str,
+    by: &str,
+    now: i64,
+) -> Result<(), Error> {
+    // Two who change it at the same moment: the second reads the first one's words before they change them.
+    let stands = queries::find(tx, &decision.space_id, decision.number)?.ok_or(Error::NotFound)?;
+    if stands.version == decision.version && stands.is_open(now) {
+        queries::reword(tx, decision, words, why, by, now)?;
+        around::happened(tx, &decision.id, "changed", &(decision.version + 1).to_string(), Some(by), now)?;
+    }
+    Ok(())
 }
 
 fn same(one: &Worded, other: &Worded) -> bool {
@@ -126,7 +135,7 @@ pub enum Hindrance {
 
 /// # Errors
 /// When the store cannot be read.
-pub fn hindrance(tx: &mut crate::store::Tx, decision: &Decision) -> Result<Option<Hindrance>, Error> {
+pub fn hindrance(tx: &mut Tx, decision: &Decision) -> Result<Option<Hindrance>, Error> {
     let decision = queries::find(tx, &decision.space_id, decision.number)?.ok_or(Error::NotFound)?;
     if decision.phase != Phase::Object {
         return Ok(Some(Hindrance::NotAskedYet));

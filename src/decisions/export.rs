@@ -69,6 +69,11 @@ fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('"', "'")
 }
 
+/// A spreadsheet takes what begins so for a formula.
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() }
+}
+
 fn as_pb(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> pb::File {
     let mut budget = counting::budget(decision, options, cast);
     budget.projects.iter_mut().for_each(|project| project.name = plain(&project.name));
@@ -105,7 +110,7 @@ fn as_preflib(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> pref
 
 /// A column for each option, a row for each ballot: no name and no time.
 fn as_table(options: &[Choosable], cast: &[Cast]) -> String {
-    let field = |text: &str| format!("\"{}\"", plain(text));
+    let field = |text: &str| format!("\"{}\"", harmless(&plain(text)));
     let lang = crate::words::Lang::En;
     let mut text =
         options.iter().map(|one| field(one.words.in_lang(lang))).collect::<Vec<_>>().join(",") + "\r\n";
@@ -123,5 +128,6 @@ mod tests {
     #[test]
     fn names_fit_into_forms_that_know_no_quotation_marks() {
         assert_eq!(plain("A \"quiet\"\nroom"), "A 'quiet' room");
+        assert_eq!(harmless("=1+1"), "'=1+1");
     }
 }

@@ -45,6 +45,7 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/decisions_words.rs"));
 }
 
+pub use amend::change;
 pub use around::{commit, grown_from, led_to};
 pub use ballot::Marks;
 pub use ballot_box::Ballot;
@@ -54,8 +55,8 @@ pub use mine::{Mine, of_person, waiting_for};
 pub use model::{Choosable, Decision, Phase, Rule, Stage};
 pub use opening::{Drawn, open};
 pub use proposing::propose;
-pub use queries::{Asked, find, move_on, of_space, open_for, reword, set_options, set_terms};
-pub use round::{Speaking, speak};
+pub use queries::{Asked, find, of_space, open_for, set_options, set_terms};
+pub use round::{Speaking, go_on, speak};
 pub use terms::Terms;
 pub use voices::Kind;
 pub use vote::{Refused, keep as cast};

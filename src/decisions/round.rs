@@ -177,6 +177,17 @@ pub fn speak(
     Ok(())
 }
 
+/// From one phase to another, unless somebody else was quicker.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn go_on(tx: &mut Tx, id: &str, from: Phase, to: Phase, by: &str, now: i64) -> Result<(), Error> {
+    if queries::move_on(tx, id, from, to)? {
+        around::happened(tx, id, "moved", to.code(), Some(by), now)?;
+    }
+    Ok(())
+}
+
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Moving {
@@ -197,14 +208,7 @@ pub async fn move_on(
     let next_to = from.next() == Some(to) || from.before() == Some(to);
     if next_to {
         let (me, now) = (member.person.id.clone(), app.clock.now());
-        app.store
-            .write(move |tx| {
-                if queries::move_on(tx, &decision.id, from, to)? {
-                    around::happened(tx, &decision.id, "moved", to.code(), Some(&me), now)?;
-                }
-                Ok::<_, Error>(())
-            })
-            .await?;
+        app.store.write(move |tx| go_on(tx, &decision.id, from, to, &me, now)).await?;
     }
     Ok(Redirect::to(&member.page(&format!("/decisions/{number}"))))
 }

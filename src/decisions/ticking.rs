@@ -69,7 +69,7 @@ pub async fn tick(
         .store
         .write(move |tx| {
             let Some(them) = spaces::membership(tx, &space_id, &typed.person)? else {
-                return Err(Error::NotFound);
+                return Ok(Some(Words(lang).whose_empty().to_owned()));
             };
             if !found.is_for(&them) {
                 return Ok(Some(Words(lang).refused_not_for().to_owned()));
@@ -85,7 +85,9 @@ pub async fn tick(
             let noted =
                 register::note(tx, &found.id, &typed.person, How::Paper, &them.perspectives, Some(&me), now)?;
             let entry = register::entry(tx, &found.id, &typed.person)?.filter(|_| !noted);
-            Ok(entry.map(|entry| Words(lang).refused_screen_them(dates::moment(lang, entry.at), &them.name)))
+            Ok::<_, Error>(
+                entry.map(|entry| Words(lang).refused_screen_them(dates::moment(lang, entry.at), &them.name)),
+            )
         })
         .await?;
     match trouble {

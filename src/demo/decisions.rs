@@ -1,6 +1,7 @@
 //! What the group has decided: by consent about ringing round, by equal shares about some money, and one that is open now.
 
 use super::cast::Cast;
+use crate::actions::{self, NewAction};
 use crate::decisions::{
     self, Asked, Ballot, Choosable, Decision, Drawn, Kind, Marks, Phase, Rule, Speaking, Terms,
 };
@@ -110,6 +111,10 @@ impl Deciding<'_, '_, '_> {
             "Who is the booking line, on a Friday?",
             at[0],
         )?;
+        let dewi = self.member(&cast.dewi)?;
+        let words = "Whoever is on the desk. On Fridays that is nobody after four.";
+        let reply = Speaking { kind: Kind::Reply, about: Some(1), words, lang: Lang::En, typed_by: None };
+        decisions::speak(self.tx, &decision, &dewi, &reply, at[0])?;
         self.says(
             &decision,
             &cast.nia,
@@ -119,7 +124,7 @@ impl Deciding<'_, '_, '_> {
             at[1],
         )?;
         for (from, to) in [(Phase::Clarify, Phase::React), (Phase::React, Phase::Object)] {
-            decisions::move_on(self.tx, &decision.id, from, to)?;
+            decisions::go_on(self.tx, &decision.id, from, to, &cast.tomos.id, at[1])?;
         }
         let objects = Kind::Objection;
         self.says(
@@ -143,7 +148,7 @@ impl Deciding<'_, '_, '_> {
             "Bydd Ifan a Nia’n ffonio pawb rhwng saith ac wyth yr hwyr y diwrnod cynt. Caiff neges destun bwy bynnag sydd am gael un.",
         );
         let why = "Seven suits those who put somebody to bed at six, and Megan wants a text.";
-        decisions::reword(self.tx, &decision, &first, why, &cast.tomos.id, at[3])?;
+        decisions::change(self.tx, &decision, &first, why, &cast.tomos.id, at[3])?;
         let decision = self.find(decision.number)?;
         for who in [&cast.carys, &cast.megan, &cast.ifan, &cast.nia, &cast.dewi, &cast.tomos] {
             self.says(&decision, who, Kind::Consent, Lang::En, "", at[4])?;
@@ -152,7 +157,30 @@ impl Deciding<'_, '_, '_> {
             "I would rather the council’s own line did this, as it is paid for. I will not stand in its way.";
         self.says(&decision, &cast.sunita, Kind::Aside, Lang::En, aside, at[4])?;
         decisions::close(self.tx, self.group, &decision, Some(&cast.tomos.id), HOME, at[5])?;
-        Ok(())
+        self.will_do(&decision, &cast.ifan, "Make the list of who is rung and who gets a text", 9, at[5])?;
+        self.will_do(&decision, &cast.nia, "Ask about a phone that is ours, with big buttons", 20, at[5])
+    }
+
+    fn will_do(
+        &mut self,
+        decision: &Decision,
+        who: &Person,
+        words: &str,
+        days: i64,
+        at: i64,
+    ) -> Result<(), Error> {
+        let new = NewAction {
+            space_id: self.group.id.clone(),
+            words: words.into(),
+            lang: Lang::En,
+            owner_id: who.id.clone(),
+            due_at: dates::after_days(self.now, days),
+            made_by: who.id.clone(),
+            answer_id: None,
+            card_id: None,
+        };
+        let action = actions::make(self.tx, &new, at)?;
+        Ok(decisions::led_to(self.tx, &decision.id, action.number)?)
     }
 
     fn small_grants(&mut self) -> Result<(), Error> {
@@ -223,7 +251,11 @@ impl Deciding<'_, '_, '_> {
             (4, Lang::En, "People look for us and do not find us."),
         ];
         let mut voters = self.members.clone();
-        voters.sort_by_key(|one| cast.all().iter().all(|person| person.id != one.person_id));
+        // The cast, and then those who use the centre or care.
+        voters.sort_by_key(|one| {
+            let lived = one.perspectives.iter().any(|from| from.is_lived_experience());
+            (cast.all().iter().all(|person| person.id != one.person_id), !lived)
+        });
         for (at, (marks, them)) in ballots.iter().zip(voters).enumerate() {
             let (reason, lang) = reasons
                 .iter()

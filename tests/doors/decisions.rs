@@ -66,7 +66,7 @@ async fn open_one(browser: &mut Browser, space: &str, rule: &str) -> String {
         sent(browser, &format!("{start}/options"), &two).await;
     }
     // A day that lies ahead of the clock of the tests by a week.
-    let terms = [("until", "2026-03-10"), ("secret", "open"), ("lived", "0")];
+    let terms = [("until", "2026-03-10"), ("secret", "secret"), ("lived", "0")];
     sent(browser, &format!("{start}/terms"), &terms).await;
     sent(browser, &format!("{start}/commit"), &[]).await;
     sent(browser, &format!("{start}/open"), &[]).await;

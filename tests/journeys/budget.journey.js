@@ -69,7 +69,7 @@ journey('Money is shared by paper and phone, and counted again from the file', {
   await dewi.sees(say(dewi, 'sheet-secret'), { exact: false })
   await dewi.visit(`${decision}/register`)
   for (const name of Object.keys(PAPER)) {
-    await dewi.click(`${say(dewi, 'tick')}: ${name}`)
+    await dewi.click(of(say(dewi, 'tick'), name))
     await dewi.sees(say(dewi, 'just-ticked'))
   }
   await dewi.visit(`${decision}/type-in`)
@@ -112,6 +112,8 @@ async function countsTheSame (path, won) {
   assert.deepEqual([...names].sort(), [...won].sort())
 }
 
+// A control that says whom it is about, in words that are only read out.
+const of = (label, name) => new RegExp(`^${label}\\s*: ${name}$`)
 const say = (person, key, choice) => wordsOf(person.lang)('decisions', key, choice)
 
 async function joinsOnPaper (dewi, group, name) {

@@ -67,7 +67,7 @@ journey('Twelve in a room adopt by consent after two objections', {}, async ({ p
   await dewi.visit(`${decision}/ballot`)
   await dewi.visit(`${decision}/room`)
   await dewi.sees('Does dim bws ar ddydd Sul.')
-  await dewi.click(`${say(dewi, 'stance-short', 'objection')}: Carys Bowen`)
+  await dewi.click(of(say(dewi, 'stance-short', 'objection'), 'Carys Bowen'))
   await dewi.type(say(dewi, 'because-label'), 'Mam goes to chapel on Sundays.')
   await dewi.click(say(dewi, 'say-send'))
   await dewi.visit(decision)
@@ -93,8 +93,8 @@ journey('Twelve in a room adopt by consent after two objections', {}, async ({ p
   await dewi.press(dewi.page.getByRole('button', { name: say(dewi, 'stance', 'consent') }), 'consent')
   await dewi.sees(/Missing: 6\./)
   await dewi.visit(`${decision}/room`)
-  for (const name of PAPER.slice(1)) await dewi.click(`${say(dewi, 'stance-short', 'consent')}: ${name}`)
-  await dewi.click(`${say(dewi, 'stance-short', 'aside')}: Carys Bowen`)
+  for (const name of PAPER.slice(1)) await dewi.click(of(say(dewi, 'stance-short', 'consent'), name))
+  await dewi.click(of(say(dewi, 'stance-short', 'aside'), 'Carys Bowen'))
   await dewi.type(say(dewi, 'because-label'), 'I would rather Mondays.')
   await dewi.click(say(dewi, 'say-send'))
   await dewi.visit(decision)
@@ -114,6 +114,8 @@ journey('Twelve in a room adopt by consent after two objections', {}, async ({ p
   await megan.sees(/The proposal is adopted/)
 })
 
+// A control that says whom it is about, in words that are only read out.
+const of = (label, name) => new RegExp(`^${label}\\s*: ${name}$`)
 const say = (person, key, choice) => wordsOf(person.lang)('decisions', key, choice)
 const inDays = days => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10)
 

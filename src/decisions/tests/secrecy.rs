@@ -44,6 +44,7 @@ async fn once_counted_no_row_says_whose_a_ballot_was_and_the_box_is_empty() {
             // Version 4: drawn at random. Version 7 would tell when it was made.
             assert_eq!(&row[14..15], "4", "{row}");
         }
+        group.app.store.wipe(&["keys.ballot_box", "keys.ballot_secret"]).await.expect("it can be wiped");
         group.carys.get("/en/me/data").await.shows(&["voted on a screen"]);
         assert!(
             !group.carys.get("/en/me/data").await.text.contains("Zebra"),
