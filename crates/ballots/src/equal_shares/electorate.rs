@@ -1,11 +1,7 @@
 //! Voters with the same ballot are one group: what they have left is always the same.
 
 use crate::{Budget, Utility, Vote};
-<<<<<<< HEAD
-use std::collections::HashMap;
-=======
 use foldhash::{HashMap, HashMapExt};
->>>>>>> ballots
 use std::hash::{Hash, Hasher};
 
 /// A group's utility for a project, or the other way round: who, and how much.

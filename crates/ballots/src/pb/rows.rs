@@ -60,11 +60,7 @@ impl<'a> Rows<'a> {
             }
             self.skip(end);
             if !plain.trim_ascii().is_empty() {
-<<<<<<< HEAD
-                self.row.fields.extend(plain.split(';').map(Cow::Borrowed));
-=======
                 self.row.fields.extend(pieces(plain, b';').map(Cow::Borrowed));
->>>>>>> ballots
                 return Ok(Some(&self.row));
             }
         }

@@ -76,11 +76,7 @@ impl Reader {
     /// A project that is named twice counts where it comes first.
     fn without_points(&mut self, row: &Row, place_of: &HashMap<String, usize>) -> Result<(), ReadError> {
         let vote = row.given(self.vote);
-<<<<<<< HEAD
-        let mut choices = Vec::with_capacity(vote.bytes().filter(|byte| *byte == b',').count() + 1);
-=======
         let mut choices = Vec::with_capacity(commas(vote) + 1);
->>>>>>> ballots
         for id in ids(vote) {
             let project = find(id, place_of, row.line)?;
             if std::mem::replace(&mut self.last_named_by[project], self.votes.len()) != self.votes.len() {
@@ -143,11 +139,7 @@ fn commas(vote: &str) -> usize {
 }
 
 fn ids(vote: &str) -> impl Iterator<Item = &str> {
-<<<<<<< HEAD
-    vote.split(',').map(str::trim_ascii).filter(|id| !id.is_empty())
-=======
     pieces(vote, b',').map(str::trim_ascii).filter(|id| !id.is_empty())
->>>>>>> ballots
 }
 
 fn find(id: &str, place_of: &HashMap<String, usize>, line: usize) -> Result<usize, ReadError> {
