@@ -1,7 +1,7 @@
 //! A proposal grows from contributions, and each of those whose words are in it hears of it at once.
 
 use super::around;
-use super::queries::{self, Asked};
+use super::queries::{self, Asked, New};
 use super::words::Words;
 use crate::loops::telling::notices::in_each;
 use crate::loops::{self, telling};
@@ -27,7 +27,8 @@ pub fn propose(
     now: i64,
 ) -> Result<i64, Error> {
     let (id, number) = (new_id(), spaces::next_number(tx, &space.id)?);
-    queries::add(tx, &space.id, &id, number, asked, dates::after_days(now, USUAL_DAYS + 1), by, now)?;
+    let ends_at = dates::after_days(now, USUAL_DAYS + 1);
+    queries::add(tx, &New { id: &id, space_id: &space.id, number, asked, ends_at, by }, now)?;
     let mut grown = Vec::new();
     for contribution in from {
         let Some(one) = loops::find(tx, &space.id, *contribution)?.filter(|one| !one.hidden) else {

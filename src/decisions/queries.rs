@@ -14,17 +14,19 @@ pub struct Asked {
     pub rule: Rule,
 }
 
+/// One about to be kept.
+pub struct New<'a> {
+    pub id: &'a str,
+    pub space_id: &'a str,
+    pub number: i64,
+    pub asked: &'a Asked,
+    pub ends_at: i64,
+    pub by: &'a str,
+}
+
 /// Its terms are the usual ones until somebody says otherwise.
-pub fn add(
-    tx: &mut Tx,
-    space_id: &str,
-    id: &str,
-    number: i64,
-    new: &Asked,
-    ends_at: i64,
-    by: &str,
-    now: i64,
-) -> Result<()> {
+pub fn add(tx: &mut Tx, new: &New, now: i64) -> Result<()> {
+    let New { id, space_id, number, asked, ends_at, by } = new;
     tx.run(
         sql!(
             "INSERT INTO decision (id, space_id, number, question, rule, terms, stage, phase, version, ends_at,
@@ -32,18 +34,18 @@ pub fn add(
              VALUES ($1, $2, $3, $4, $5, $6, 'preparing', 'clarify', 1, $7, $8, $9, '')"
         ),
         &[
-            &id,
-            &space_id,
-            &number,
-            &new.question.to_json(),
-            &new.rule.code(),
+            id,
+            space_id,
+            number,
+            &asked.question.to_json(),
+            &asked.rule.code(),
             &Terms::default().to_json(),
-            &ends_at,
-            &by,
+            ends_at,
+            by,
             &now,
         ],
     )?;
-    add_words(tx, id, 1, &new.words, "", by, now)?;
+    add_words(tx, id, 1, &asked.words, "", by, now)?;
     fold_again(tx, id)
 }
 

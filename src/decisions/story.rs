@@ -51,7 +51,7 @@ pub fn lines(lang: Lang, decision: &Decision, options: &[Choosable], outcome: &O
     outcome.lines.iter().map(|line| sentence(lang, options, line, seed)).collect()
 }
 
-fn name<'a>(lang: Lang, options: &'a [Choosable], place: usize) -> &'a str {
+fn name(lang: Lang, options: &[Choosable], place: usize) -> &str {
     options.get(place).map_or("", |one| one.words.in_lang(lang))
 }
 

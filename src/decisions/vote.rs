@@ -157,7 +157,7 @@ pub async fn ask(
 ) -> Result<Response, Error> {
     let decision = finding::find(&app, &member, number).await?;
     if let Some(refused) = refused(&app, &member, &decision).await? {
-        return Ok(turned_away(&app, &member, &decision, refused).await?);
+        return turned_away(&app, &member, &decision, refused).await;
     }
     let (own, me) = (decision.clone(), member.person.id.clone());
     let before = app
@@ -180,7 +180,7 @@ pub async fn send(
     member.may_add()?;
     let decision = finding::find(&app, &member, number).await?;
     if let Some(refused) = refused(&app, &member, &decision).await? {
-        return Ok(turned_away(&app, &member, &decision, refused).await?);
+        return turned_away(&app, &member, &decision, refused).await;
     }
     let options = finding::options(&app, &decision).await?.len();
     let ballot = match typed.check(&decision, options, member.reader.lang) {
@@ -193,7 +193,7 @@ pub async fn send(
     let refused =
         app.store.write(move |tx| keep(tx, &kept, &voter, &perspectives, None, &ballot, now)).await?;
     match refused {
-        Some(refused) => Ok(turned_away(&app, &member, &decision, refused).await?),
+        Some(refused) => turned_away(&app, &member, &decision, refused).await,
         None => Ok(Redirect::to(&member.page(&format!("/decisions/{number}?just=voted"))).into_response()),
     }
 }
