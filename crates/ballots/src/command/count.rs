@@ -94,6 +94,7 @@ fn said(file: &pb::File) -> (Rule, Completion) {
     let said = file.meta("rule").unwrap_or_default().to_ascii_lowercase();
     match () {
         () if said.starts_with("greedy") => (Rule::Greedy, Completion::None),
+        () if said.starts_with("equalshares/add1u") => (Rule::EqualShares, Completion::Add1u),
         () if said.starts_with("equalshares/add1") => (Rule::EqualShares, Completion::Add1),
         () => (Rule::EqualShares, Completion::None),
     }
