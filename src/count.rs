@@ -21,6 +21,9 @@ pub struct CountOptions {
     /// How many are elected. Without it: what the file says, else one
     #[arg(long)]
     seats: Option<usize>,
+    /// The number that was drawn beforehand and breaks ties. Without it: what the file says, else the order in it
+    #[arg(long)]
+    seed: Option<String>,
     /// For programs
     #[arg(long)]
     json: bool,
@@ -43,9 +46,12 @@ fn utility(typed: &str) -> Result<ballots::Utility, String> {
 }
 
 pub fn count(options: &CountOptions) -> Result<(), Box<dyn Error>> {
-    let CountOptions { file, rule, completion, utility, seats, json } = options;
+    let CountOptions { file, rule, completion, utility, seats, seed, json } = options;
     let (rule, completion, utility, seats) = (*rule, *completion, *utility, *seats);
-    let report = command::run(file, &Options { rule, completion, utility, seats, ties: None })?;
+    let report = command::run(
+        file,
+        &Options { rule, completion, utility, seats, ties: seed.clone().map(ballots::Ties::Seed) },
+    )?;
     if *json {
         println!("{}", report.to_json())
     } else {

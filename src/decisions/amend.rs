@@ -6,7 +6,7 @@ use super::prepare::LONGEST_WORDS;
 use super::terms::Shortfall;
 use super::voices::{self, Voice};
 use super::words::Words;
-use super::{around, closing, queries, register};
+use super::{around, closing, queries, register, round};
 use crate::app::App;
 use crate::spaces::Member;
 use crate::store::Tx;
@@ -38,6 +38,7 @@ pub struct Typed {
 async fn going_on(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
     member.may_add()?;
     let decision = finding::find(app, member, number).await?;
+    round::may_lead(&decision, member)?;
     let open = decision.is_consent() && decision.is_open(app.clock.now());
     if open { Ok(decision) } else { Err(Error::NotAllowed) }
 }

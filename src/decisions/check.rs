@@ -6,6 +6,7 @@ use super::model::{Choosable, Decision, pounds};
 use super::words::Words;
 use super::{opening, showing};
 use crate::app::App;
+use crate::loops::telling::{self, notices::in_each};
 use crate::spaces::{self, Member, Membership};
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems};
 use crate::words::dates;
@@ -53,16 +54,23 @@ pub async fn commit(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
     let decision = finding::preparing(&app, &member, number).await?;
-    let (space_id, me, now) = (member.space.id.clone(), member.person.id.clone(), app.clock.now());
+    let (space, me, now) = (member.space.clone(), member.person.clone(), app.clock.now());
+    let home = app.settings.home();
     let found = app
         .store
         .write(move |tx| {
-            let own = typed.person.is_empty() || typed.person == me;
-            let whose = if own { &me } else { &typed.person };
-            if spaces::membership(tx, &space_id, whose)?.is_none() {
+            let own = typed.person.is_empty() || typed.person == me.id;
+            let whose = if own { &me.id } else { &typed.person };
+            if spaces::membership(tx, &space.id, whose)?.is_none() {
                 return Ok(false);
             }
-            around::commit(tx, &decision.id, whose, (!own).then_some(&*me), now)?;
+            around::commit(tx, &decision.id, whose, (!own).then_some(&*me.id), now)?;
+            if !own {
+                let words =
+                    in_each(|lang| Words(lang).told_committed(&me.name, decision.question.in_lang(lang)));
+                let notice = telling::NewNotice { words, page: decision.page() };
+                telling::notify(tx, &space, &notice, &[telling::To::Person(whose.clone())], &home, now)?;
+            }
             Ok::<_, Error>(true)
         })
         .await?;
@@ -100,12 +108,23 @@ async fn page(app: &App, member: &Member, decision: Decision, problems: Problems
         .await?;
     let options = finding::options(app, &decision).await?;
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
-    let missing = opening::missing(&decision, options.len(), committed.len(), app.clock.now());
+    let missing = opening::missing(
+        &decision,
+        options.len(),
+        committed.len(),
+        members_of(&decision, &members),
+        app.clock.now(),
+    );
     let frame = member.frame_from("/decisions", w.check_title()).with(problems);
     let start = member.page(&format!("/decisions/{}", decision.number));
     let me = member.person.id.clone();
     let page = Page(Check { frame, w, start, decision, options, committed, members, me, missing });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
+}
+
+/// How many may take part.
+fn members_of(decision: &Decision, members: &[Membership]) -> usize {
+    members.iter().filter(|one| decision.is_for(one)).count()
 }
 
 impl Check {

@@ -22,6 +22,7 @@ struct Close {
     entitled: i64,
     to_type: i64,
     over: bool,
+    holds_key: bool,
 }
 
 /// How many have voted, how many may, and how many papers wait.
@@ -58,11 +59,15 @@ pub async fn send(
     }
     let (found, space, me) = (decision.clone(), member.space.clone(), member.person.id.clone());
     let (home, now, lang) = (app.settings.home(), app.clock.now(), member.reader.lang);
+    let holds_key = member.me.key.is_some();
     let trouble = app
         .store
         .write(move |tx| {
             let (voted, entitled, to_type) = state(tx, &found)?;
             let over = found.has_ended(now);
+            if !over && !holds_key {
+                return Ok(Some(Words(lang).early_takes_key().to_owned()));
+            }
             if !over && voted < entitled {
                 let day = showing::last_day(lang, &found);
                 return Ok(Some(Words(lang).not_all_voted(day, entitled - voted)));
@@ -87,13 +92,14 @@ async fn page(app: &App, member: &Member, decision: Decision, problems: Problems
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
     let frame = member.frame_from(&format!("/decisions/{}", decision.number), w.close_title()).with(problems);
     let over = decision.has_ended(app.clock.now());
-    let page = Page(Close { frame, w, decision, voted, entitled, to_type, over });
+    let holds_key = member.me.key.is_some();
+    let page = Page(Close { frame, w, decision, voted, entitled, to_type, over, holds_key });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }
 
 impl Close {
     fn may(&self) -> bool {
-        self.over || (self.voted >= self.entitled && self.to_type == 0)
+        self.over || (self.holds_key && self.voted >= self.entitled && self.to_type == 0)
     }
 
     fn until(&self) -> String {

@@ -31,7 +31,13 @@ impl Drawn {
 }
 
 /// What stands in the way of opening it, as the words tell them apart.
-pub fn missing(decision: &Decision, options: usize, committed: usize, now: i64) -> Vec<&'static str> {
+pub fn missing(
+    decision: &Decision,
+    options: usize,
+    committed: usize,
+    voters: usize,
+    now: i64,
+) -> Vec<&'static str> {
     let mut missing = Vec::new();
     if !decision.is_consent() && options < 2 {
         missing.push("options");
@@ -41,6 +47,10 @@ pub fn missing(decision: &Decision, options: usize, committed: usize, now: i64) 
     }
     if decision.rule.has_places() && decision.terms.places > options as i64 {
         missing.push("places");
+    }
+    // Of two votes each voter knows the other: that is no secret.
+    if decision.is_secret() && voters < spaces::FEWEST {
+        missing.push("secret");
     }
     if committed == 0 {
         missing.push("committed");
@@ -68,7 +78,9 @@ pub fn open(
     let Some(decision) = queries::find(tx, &space.id, decision.number)? else { return Ok(false) };
     let options = queries::options(tx, &decision.id)?.len();
     let committed = around::committed(tx, &decision.id)?.len();
-    if !missing(&decision, options, committed, now).is_empty()
+    let members = spaces::members(tx, &space.id)?;
+    let voters = members.iter().filter(|one| decision.is_for(one)).count();
+    if !missing(&decision, options, committed, voters, now).is_empty()
         || !queries::open(tx, &decision.id, &drawn.seed, now)?
     {
         return Ok(false);
@@ -77,7 +89,6 @@ pub fn open(
         ballot_box::open(tx, &decision.id, &drawn.secret)?;
     }
     around::happened(tx, &decision.id, "opened", "", Some(by), now)?;
-    let members = spaces::members(tx, &space.id)?;
     let to: Vec<telling::To> = members
         .iter()
         .filter(|one| one.person_id != by && decision.is_for(one))

@@ -42,6 +42,11 @@ pub struct Typed {
     about: Option<i64>,
 }
 
+/// Whoever takes part, or holds a key, leads a round on; nobody else.
+pub fn may_lead(decision: &Decision, member: &Member) -> Result<(), Error> {
+    if decision.is_for(&member.me) || member.me.key.is_some() { Ok(()) } else { Err(Error::NotAllowed) }
+}
+
 /// A round that goes on.
 async fn going_on(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
     member.may_add()?;
@@ -127,6 +132,10 @@ fn keep(
     if kind.is_stance() && !decision.is_for(&them) {
         return Ok(Some(w.refused_not_for().into()));
     }
+    let spoke = register::entry(tx, &decision.id, whose)?.is_some_and(|entry| entry.how == How::Screen);
+    if whose != me && kind.is_stance() && spoke {
+        return Ok(Some(w.refused_own_words(&them.name)));
+    }
     let speaking = Speaking {
         kind,
         about: typed.about.filter(|_| kind == Kind::Reply),
@@ -204,6 +213,7 @@ pub async fn move_on(
     Form(moving): Form<Moving>,
 ) -> Result<Redirect, Error> {
     let decision = going_on(&app, &member, number).await?;
+    may_lead(&decision, &member)?;
     let (from, to) = (Phase::from_code(&moving.from), Phase::from_code(&moving.to));
     let next_to = from.next() == Some(to) || from.before() == Some(to);
     if next_to {

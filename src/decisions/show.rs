@@ -117,7 +117,8 @@ async fn look(app: &App, member: &Member, decision: &Decision) -> Result<Seen, E
                 voices: voices::of(tx, id)?,
                 mine: register::entry(tx, id, &me.person_id)?,
                 took_part: entries.len(),
-                entitled: members.iter().filter(|one| decision.is_for(one)).count(),
+                // Whoever left after voting has voted all the same.
+                entitled: members.iter().filter(|one| decision.is_for(one)).count().max(entries.len()),
                 shares: register::by_perspective(&spoke),
                 reasons: reasons.map(|one| (one.name, one.ballot)).collect(),
                 hindrance: if decision.is_consent() { amend::hindrance(tx, &decision)? } else { None },

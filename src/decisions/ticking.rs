@@ -6,7 +6,9 @@ use super::register::{self, Entry, How};
 use super::words::Words;
 use super::{ballot_box, closing};
 use crate::app::App;
-use crate::spaces::{self, Member, Membership};
+use crate::loops::telling::{self, notices::in_each};
+use crate::spaces::{self, Member, Membership, Space};
+use crate::store::Tx;
 use crate::web::{Error, Form, Frame, Page, Path, Problems, Query};
 use crate::words::dates;
 use askama::Template;
@@ -63,7 +65,8 @@ pub async fn tick(
     if !decision.is_secret() || !decision.is_open(now) {
         return Err(Error::NotAllowed);
     }
-    let (found, space_id, me) = (decision.clone(), member.space.id.clone(), member.person.id.clone());
+    let (found, space, me) = (decision.clone(), member.space.clone(), member.person.clone());
+    let (space_id, home) = (member.space.id.clone(), app.settings.home());
     let out = typed.tick == "out";
     let trouble = app
         .store
@@ -82,8 +85,18 @@ pub async fn tick(
                 register::untick(tx, &found.id, &typed.person)?;
                 return Ok(None);
             }
-            let noted =
-                register::note(tx, &found.id, &typed.person, How::Paper, &them.perspectives, Some(&me), now)?;
+            let noted = register::note(
+                tx,
+                &found.id,
+                &typed.person,
+                How::Paper,
+                &them.perspectives,
+                Some(&me.id),
+                now,
+            )?;
+            if noted && them.person_id != me.id {
+                tell(tx, &space, &found, &them, &me.name, &home, now)?;
+            }
             let entry = register::entry(tx, &found.id, &typed.person)?.filter(|_| !noted);
             Ok::<_, Error>(
                 entry.map(|entry| Words(lang).refused_screen_them(dates::moment(lang, entry.at), &them.name)),
@@ -98,6 +111,22 @@ pub async fn tick(
                 .into_response())
         }
     }
+}
+
+/// Whoever is said to have voted on paper hears who said so.
+fn tell(
+    tx: &mut Tx,
+    space: &Space,
+    decision: &Decision,
+    them: &Membership,
+    by: &str,
+    home: &str,
+    now: i64,
+) -> Result<(), Error> {
+    let words = in_each(|lang| Words(lang).told_ticked(by, decision.question.in_lang(lang)));
+    let notice = telling::NewNotice { words, page: decision.page() };
+    let to = [telling::To::Person(them.person_id.clone())];
+    Ok(telling::notify(tx, space, &notice, &to, home, now)?)
 }
 
 async fn page(
@@ -154,7 +183,7 @@ impl Register {
 }
 
 /// How many papers wait to be typed in, as a form for one needs to know.
-pub fn room_for_papers(tx: &mut crate::store::Tx, decision: &Decision) -> Result<bool, Error> {
+pub fn room_for_papers(tx: &mut Tx, decision: &Decision) -> Result<bool, Error> {
     let (_, ticked) = register::count(tx, &decision.id)?;
     Ok(ballot_box::papers(tx, &decision.id)? < ticked)
 }

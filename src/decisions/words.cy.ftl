@@ -164,6 +164,7 @@ missing = { $what ->
     [options] Ysgrifennwch o leiaf ddau ddewis.
     [money] Dywedwch faint o arian sydd.
     [places] Dewiswch lai o leoedd nag sydd o ddewisiadau.
+    [secret] Mae angen o leiaf dri pherson a all gymryd rhan mewn pleidlais gyfrinachol. Dewiswch un agored, neu gofynnwch i fwy o bobl.
     [committed] Mae rhywun yn dweud y byddant yn gweithredu ar yr hyn gaiff ei benderfynu.
    *[until] Dewiswch ddiwrnod olaf nad yw wedi mynd heibio.
 }
@@ -444,3 +445,7 @@ told-proposed = Daeth yr hyn a ddywedoch chi’n rhan o gynnig: “{ $question }
 told-opened = Mae penderfyniad ar agor tan ddiwedd { $day }: “{ $question }”
 told-closed = Mae ar ben, a dyma beth ddaeth ohono: “{ $question }”
 told-aside = Cafodd y penderfyniad “{ $question }” ei roi o’r neilltu, oherwydd: { $reason }
+told-ticked = Nododd { $name } fod eich papur ar gyfer “{ $question }” yn y blwch. Os nad yw hynny’n wir, dywedwch wrth rywun sydd ag allwedd.
+told-committed = Ysgrifennodd { $name } y byddwch yn gweithredu ar yr hyn a benderfynir am “{ $question }”. Os nad yw hynny’n wir, dywedwch cyn iddo agor.
+early-takes-key = Cyn i’r diwrnod olaf ddod i ben, rhywun sydd ag allwedd sy’n cyfrif.
+refused-own-words = Mae { $name } wedi dweud ei hun ar sgrin. Ni all neb arall ei ddweud ar ei ran.

@@ -161,6 +161,7 @@ missing = { $what ->
     [options] Write at least two options.
     [money] Say how much money there is.
     [places] Choose fewer places than there are options.
+    [secret] A secret vote needs three people at least who may take part. Choose an open one, or ask more people.
     [committed] Somebody says that they will act on what is decided.
    *[until] Choose a last day that is not over.
 }
@@ -441,3 +442,7 @@ told-proposed = What you said became part of a proposal: “{ $question }” You
 told-opened = A decision is open until the end of { $day }: “{ $question }”
 told-closed = It is over, and this is what came of it: “{ $question }”
 told-aside = The decision “{ $question }” was set aside, because: { $reason }
+told-ticked = { $name } noted that your paper for “{ $question }” is in the box. If that is not so, tell somebody who holds a key.
+told-committed = { $name } wrote down that you will act on what is decided about “{ $question }”. If that is not so, tell them before it opens.
+early-takes-key = Before the last day is over, somebody who holds a key counts it.
+refused-own-words = { $name } has said it themselves on a screen. Nobody else can say it for them.

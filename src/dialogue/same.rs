@@ -36,7 +36,8 @@ struct Shown {
     both: [Option<Statement>; 2],
     waits_for: Vec<String>,
     may_say: bool,
-    may_part: bool,
+    /// Whose words they are, or who said yes.
+    may_say_no: bool,
 }
 
 #[derive(Deserialize, Default, Clone)]
@@ -103,7 +104,13 @@ pub async fn say(
             let members = spaces::members(tx, &space_id)?;
             let speakers = speakers(&statements::said_in(tx, &dialogue, &members)?, &members, &merge);
             let yes = said.same == "yes";
-            if merge.merged_at.is_some() && (yes || !may_part(&merge, &speakers, &me)) {
+            // Anybody may say yes; whose words they are, or who said yes before, may say no.
+            let may = if yes {
+                merge.merged_at.is_none()
+            } else {
+                said.same == "no" && may_part(&merge, &speakers, &me)
+            };
+            if !may {
                 return Err(Error::NotAllowed);
             }
             Ok(merging::say(tx, &dialogue, &merge, &speakers, (&me, yes), now)?)
@@ -175,7 +182,7 @@ impl Shown {
                 .map(|number| said.iter().find(|one| one.number == number).cloned()),
             waits_for: names.map(|one| one.name.clone()).collect(),
             may_say: merge.merged_at.is_none() && !merge.agreed.iter().any(|id| id == me),
-            may_part: merge.merged_at.is_some() && may_part(&merge, &speakers, me),
+            may_say_no: may_part(&merge, &speakers, me),
             merge,
         }
     }

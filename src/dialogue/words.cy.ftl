@@ -322,8 +322,16 @@ cell = { $cell ->
 grid-key = ✓ yn cytuno · ✗ yn anghytuno · – yn mynd heibio
 name-me = Dangos fy enw yn y tabl
 unname-me = Tynnu fy enw o’r tabl
-percent-agree = { $percent } o bob cant yn cytuno, a mwy na hanner ym mhob grŵp
-percent-disagree = { $percent } o bob cant yn anghytuno, a mwy na hanner ym mhob grŵp
+shared-agree = { $some } o { $of } yn cytuno, a mwy na hanner ym mhob grŵp
+shared-disagree = { $some } o { $of } yn anghytuno, a mwy na hanner ym mhob grŵp
+on-sheets = { $count ->
+    [zero] { "" }
+    [one] Un ohonynt ar daflen bapur heb enw.
+    [two] 2 ohonynt ar daflenni papur heb enw.
+    [few] { $count } ohonynt ar daflenni papur heb enw.
+    [many] { $count } ohonynt ar daflenni papur heb enw.
+   *[other] { $count } ohonynt ar daflenni papur heb enw.
+}
 no-groups = Nid yw pobl yn ffurfio grwpiau y gellir eu gwahaniaethu a’u dangos.
 groups-lead = { $count ->
     [zero] Mae pobl a atebodd yn debyg mewn un grŵp.
@@ -369,7 +377,7 @@ shares-caption = Beth a ddywedodd pob grŵp, o bob cant o bobl
 percents = { $agree } yn cytuno, { $disagree } yn anghytuno, { $pass } yn mynd heibio
 too-few-here = llai na phump wedi ateb
 how-mapped = Sut mae hyn yn cael ei gyfrifo?
-how-mapped-lead = Fel y mae Polis yn ei wneud (Small ac eraill, 2021): swm dros bwy a gytunodd â beth, y gall unrhyw un ei wneud eto. Nid yw’n darllen geiriau nac yn gwybod enwau. Mae gan y sawl a atebodd lai na saith le ar y map ond dim grŵp.
+how-mapped-lead = Fel y mae Polis yn ei wneud (Small ac eraill, 2021): swm dros bwy a gytunodd â beth, y gall unrhyw un ei wneud eto. Nid yw’n darllen geiriau nac yn gwybod enwau. Mae gan y sawl a atebodd lai na saith le ar y map ond dim grŵp. Yn gyntaf daw’r hyn y mae mwy na hanner pob grŵp yn ei ddweud, y cryfaf yn gyntaf: consensws “group aware” Polis.
 export = Ei gyfrif eto
 export-lead = Dyma’r pleidleisiau fel ffeiliau, ar y ffurf y mae Polis yn ei rhoi i’w sgyrsiau. Ni chaiff neb ei enwi ynddynt.
 export-file = { $file ->

@@ -289,8 +289,13 @@ cell = { $cell ->
 grid-key = ✓ agrees · ✗ disagrees · – passes
 name-me = Show my name in the table
 unname-me = Take my name out of the table
-percent-agree = { $percent } in a hundred agree, and more than half in every group
-percent-disagree = { $percent } in a hundred disagree, and more than half in every group
+shared-agree = { $some } of { $of } agree, and more than half in every group
+shared-disagree = { $some } of { $of } disagree, and more than half in every group
+on-sheets = { $count ->
+    [0] { "" }
+    [one] One of them on a sheet of paper without a name.
+   *[other] { $count } of them on sheets of paper without a name.
+}
 no-groups = People do not fall into groups that can be told apart and shown.
 groups-lead = { $count ->
     [one] People who answered alike are in one group.
@@ -320,7 +325,7 @@ shares-caption = What each group said, in a hundred people
 percents = { $agree } agree, { $disagree } disagree, { $pass } pass
 too-few-here = fewer than five answered
 how-mapped = How is this worked out?
-how-mapped-lead = As Polis does it (Small and others, 2021): a sum over who agreed with what, which anybody can do again. It reads no words and it knows no names. Who answered fewer than seven has a place on the map but no group.
+how-mapped-lead = As Polis does it (Small and others, 2021): a sum over who agreed with what, which anybody can do again. It reads no words and it knows no names. Who answered fewer than seven has a place on the map but no group. First stands what more than half of every group say, the strongest first: the “group aware” consensus of Polis.
 export = Count it again
 export-lead = These are the votes as files, in the form that Polis gives its conversations. Nobody is named in them.
 export-file = { $file ->

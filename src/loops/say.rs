@@ -6,7 +6,7 @@ use super::{question_queries, words::Words};
 use crate::app::App;
 use crate::spaces::{self, Member, Membership};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
-use crate::words::Lang;
+use crate::words::{Lang, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -146,6 +146,10 @@ async fn form(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
         .await?;
     let (w, now) = (Words(member.reader.lang), app.clock.now());
     let wrong = !problems.is_empty();
+    // Under a question that promises a day, that day counts.
+    let asked = questions.iter().find(|question| question.number.to_string() == typed.question);
+    let promised = asked.and_then(|question| question.answer_by).filter(|by| *by > now);
+    let days = promised.map_or(member.space.answer_days, |by| dates::days_until(now, by));
     let page = Page(Say {
         frame: member.frame_from("", w.say_something()).with(problems),
         w,
@@ -154,7 +158,7 @@ async fn form(app: &App, member: &Member, typed: Typed, problems: Problems) -> R
         questions: questions.into_iter().filter(|question| question.is_open(now)).collect(),
         members,
         me: member.person.id.clone(),
-        days: member.space.answer_days,
+        days,
     });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

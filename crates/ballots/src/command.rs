@@ -30,7 +30,8 @@ pub struct Options {
     pub utility: Option<Utility>,
     /// Otherwise the file's, or 1. Instant run-off and majority elect one.
     pub seats: Option<usize>,
-    /// Otherwise by id as text for `.pb`, by the order in the file for the others.
+    /// Otherwise by the seed that the file names (`seed` in the META of a `.pb`, `SEED` in PrefLib's); else by id as text
+    /// for `.pb`, by the order in the file for the others.
     pub ties: Option<Ties>,
 }
 

@@ -20,6 +20,8 @@ struct Shown {
     w: Words,
     at: Opened,
     people: usize,
+    /// Of those, how many came on a sheet of paper without a name.
+    sheets: usize,
     view: View,
     /// Of the proposal that grows from what is shared.
     proposal: Option<String>,
@@ -57,7 +59,9 @@ pub async fn show(State(app): State<App>, at: Opened) -> Result<Response, Error>
             Ok::<_, Error>((said, named::names(tx, &dialogue.id)?))
         })
         .await?;
-    let people = app.counts.look(&app.store, &at.dialogue).await?.people();
+    let counted = app.counts.look(&app.store, &at.dialogue).await?;
+    let (people, sheets) = (counted.people(), counted.on_sheets());
+    drop(counted);
     let view = if people < grid::FEWEST {
         View::TooFew
     } else if people < FEWEST_MAPPED {
@@ -69,7 +73,7 @@ pub async fn show(State(app): State<App>, at: Opened) -> Result<Response, Error>
     };
     let w = Words(at.member.reader.lang);
     let proposal = view.proposal(&at);
-    Ok(Page(Shown { frame: at.frame(w.see_map()), w, at, people, view, proposal }).into_response())
+    Ok(Page(Shown { frame: at.frame(w.see_map()), w, at, people, sheets, view, proposal }).into_response())
 }
 
 async fn mapped(app: &App, at: &Opened, said: &[Statement]) -> Result<View, Error> {

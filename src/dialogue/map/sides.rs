@@ -14,8 +14,9 @@ pub struct SharedBy {
     pub statement: Statement,
     /// What they say to it.
     pub agree: bool,
-    /// How many of how many, in a hundred.
-    pub percent: i64,
+    /// How many say so, of how many who answered.
+    pub some: i64,
+    pub of: i64,
     /// The same, group by group, for those that are shown.
     pub by_group: Vec<Share>,
 }
@@ -63,7 +64,8 @@ pub fn groups(mapped: &Mapped, said: &[Statement]) -> Vec<Group> {
     let shown: Vec<usize> = (0..map.k).filter(|group| map.sizes[*group] >= FEWEST_COUNTED as usize).collect();
     let letters: Vec<(usize, char)> = shown.iter().copied().zip('A'..).collect();
     let group = |(at, letter): &(usize, char)| {
-        let marks = map.representative[*at].iter().take(MOST).filter_map(|one| {
+        let enough = map.representative[*at].iter().filter(|one| one.trials >= FEWEST_COUNTED);
+        let marks = enough.take(MOST).filter_map(|one| {
             Some(Mark {
                 statement: statement(mapped, said, one.statement)?,
                 agree: one.side == Side::Agree,
@@ -85,14 +87,20 @@ pub fn shared(mapped: &Mapped, said: &[Statement], groups: &[Group]) -> Vec<Shar
             let side = |counts: &Counts| if agree { counts.agree } else { counts.disagree };
             let enough = one.total.votes() >= FEWEST_COUNTED;
             let most = |counts: &Counts| 2 * side(counts) > counts.votes();
-            let all = if one.by_group.is_empty() { most(&one.total) } else { one.by_group.iter().all(most) };
+            let asked = |counts: &Counts| counts.votes() >= FEWEST_COUNTED && most(counts);
+            // Groups that are too small to be shown are not spoken for; of the others enough have to have answered.
+            let all = if groups.is_empty() {
+                most(&one.total)
+            } else {
+                groups.iter().all(|group| one.by_group.get(group.at).is_some_and(asked))
+            };
             if enough && all {
                 let strength = one.group_aware.map_or(f64::from(side(&one.total)), |aware| {
                     if agree { aware.agree } else { aware.disagree }
                 });
-                let percent = percent(side(&one.total), one.total.votes());
+                let (some, of) = (i64::from(side(&one.total)), i64::from(one.total.votes()));
                 let by_group = shares(mapped, &letters, at as u32);
-                found.push((strength, SharedBy { statement: statement.clone(), agree, percent, by_group }));
+                found.push((strength, SharedBy { statement: statement.clone(), agree, some, of, by_group }));
             }
         }
     }

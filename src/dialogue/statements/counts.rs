@@ -174,6 +174,11 @@ impl Counted {
         &self.numbers
     }
 
+    /// How many came on a sheet of paper that gave no name.
+    pub fn on_sheets(&self) -> usize {
+        self.people.keys().filter(|voter| voter.starts_with("sheet:")).count()
+    }
+
     pub fn people(&self) -> usize {
         self.rows.len()
     }

@@ -107,8 +107,17 @@ pub async fn away(
     Path((_, _, number)): Path<(String, i64, i64)>,
 ) -> Result<Redirect, Error> {
     at.member.may_add()?;
-    let (id, now) = (at.dialogue.id.clone(), at.now);
-    app.store.write(move |tx| queries::away(tx, &id, number, now)).await?;
+    let (id, me, now) = (at.dialogue.id.clone(), at.member.person.id.clone(), at.now);
+    let holds_key = at.member.me.key.is_some();
+    app.store
+        .write(move |tx| {
+            let theme = queries::of_dialogue(tx, &id)?.into_iter().find(|one| one.number == number);
+            if theme.ok_or(Error::NotFound)?.maker_id != me && !holds_key {
+                return Err(Error::NotAllowed);
+            }
+            Ok(queries::away(tx, &id, number, now)?)
+        })
+        .await?;
     Ok(Redirect::to(&at.page("/themes")))
 }
 
@@ -149,6 +158,11 @@ impl Board {
             .map(|(theme, _)| Choice::new(theme.number.to_string(), theme.words.in_lang(lang)))
             .chain([Choice::new("none", self.w.no_theme())])
             .collect()
+    }
+
+    /// Whoever made it, or holds a key.
+    fn may_take(&self, theme: &Theme) -> bool {
+        self.at.member.me.key.is_some() || theme.maker_id == self.at.member.person.id
     }
 
     fn is_ticked(&self, one: &Statement) -> bool {

@@ -10,13 +10,14 @@ pub struct Theme {
     pub number: i64,
     pub words: Worded,
     pub made_by: String,
+    pub maker_id: String,
 }
 
 /// The first one first.
 pub fn of_dialogue(tx: &mut Tx, dialogue_id: &str) -> Result<Vec<Theme>> {
     tx.all(
         sql!(
-            "SELECT t.id, t.number, t.words, p.name FROM dialogue_theme t JOIN person p ON p.id = t.made_by
+            "SELECT t.id, t.number, t.words, p.name, p.id FROM dialogue_theme t JOIN person p ON p.id = t.made_by
              WHERE t.dialogue_id = $1 AND t.gone_at IS NULL ORDER BY t.number"
         ),
         &[&dialogue_id],
@@ -26,6 +27,7 @@ pub fn of_dialogue(tx: &mut Tx, dialogue_id: &str) -> Result<Vec<Theme>> {
                 number: row.get(1)?,
                 words: Worded::from_json(&row.get::<String>(2)?).unwrap_or_default(),
                 made_by: row.get(3)?,
+                maker_id: row.get(4)?,
             })
         },
     )

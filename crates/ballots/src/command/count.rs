@@ -8,10 +8,7 @@ use crate::{approval, greedy, irv, majority, pb, schulze, score, stv};
 
 pub(super) fn count(source: &Source, options: &Options) -> Result<Report, Error> {
     let (rule, completion) = chosen(source, options);
-    let ties = options.ties.clone().unwrap_or(match source {
-        Source::Pb(_) => Ties::ById,
-        _ => Ties::InOrder,
-    });
+    let ties = options.ties.clone().unwrap_or_else(|| ties_of(source));
     let seats = match (rule, source) {
         (Rule::EqualShares | Rule::Greedy, _) => None,
         (Rule::Irv | Rule::Majority, _) => Some(one_seat(options.seats)?),
@@ -34,6 +31,19 @@ pub(super) fn count(source: &Source, options: &Options) -> Result<Report, Error>
         Rule::Majority => told(subject, majority::count(&convert::first_choices(source))?, Steps::Majority),
         _ => told(subject, approval::count(&convert::approvals(source)?, seats, &ties)?, Steps::Approval),
     }
+}
+
+/// A file that names the seed it was decided with is counted with it.
+fn ties_of(source: &Source) -> Ties {
+    let (seed, otherwise) = match source {
+        Source::Pb(file) => (file.meta("seed"), Ties::ById),
+        Source::Preflib(file) => {
+            let seed = file.meta.iter().find(|(name, _)| name == "SEED").map(|(_, seed)| &**seed);
+            (seed, Ties::InOrder)
+        }
+        Source::Blt(_) => (None, Ties::InOrder),
+    };
+    seed.filter(|seed| !seed.is_empty()).map_or(otherwise, |seed| Ties::Seed(seed.to_owned()))
 }
 
 fn budget(
