@@ -71,6 +71,7 @@ pub fn routes() -> Doors {
         .and(crate::check_ins::doors())
         .and(crate::canvas::doors())
         .and(crate::dialogue::doors())
+        .and(crate::meetings::doors())
         .and(crate::home::doors())
         .and(crate::api::doors())
 }

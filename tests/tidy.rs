@@ -10,7 +10,7 @@ use std::{
 const LONGEST: usize = 400;
 const LANGUAGES: [&str; 2] = ["en", "cy"];
 /// Used until `ARCHITECTURE.md` lists them: each feature may call those before it.
-const FEATURES: [&str; 15] = [
+const FEATURES: [&str; 16] = [
     "people",
     "spaces",
     "sharing",
@@ -23,6 +23,7 @@ const FEATURES: [&str; 15] = [
     "check_ins",
     "canvas",
     "dialogue",
+    "meetings",
     "home",
     "api",
     "demo",

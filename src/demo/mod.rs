@@ -8,6 +8,7 @@ mod canvas;
 mod cast;
 mod check_ins;
 mod dialogue;
+mod meetings;
 mod places;
 mod story;
 mod strengths;
@@ -62,6 +63,7 @@ pub async fn seed(app: &App, load: Load) -> Result<Demo, Error> {
             story::tell(tx, &cast, &group, now)?;
             check_ins::look_back(tx, &cast, &group, now)?;
             dialogue::hold(tx, &cast, &group, now)?;
+            meetings::meet(tx, &cast, &group, now)?;
             for person in cast.all() {
                 for space in [&board, &group] {
                     spaces::looked(tx, &space.id, &person.id, now - 5 * year::DAY)?;

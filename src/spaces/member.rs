@@ -149,6 +149,7 @@ fn place(member: &Member) -> Place {
             None => vec![
                 link("", w.nav_conversation()),
                 link("/dialogues", w.nav_dialogues()),
+                link("/meetings", w.nav_meetings()),
                 link("/canvases", w.nav_canvas()),
                 link("/actions", w.nav_actions()),
                 link("/better", w.nav_outcomes()),

@@ -4,6 +4,7 @@ use crate::actions;
 use crate::canvas;
 use crate::dialogue;
 use crate::loops;
+use crate::meetings;
 use crate::outcomes;
 use crate::people::Person;
 use crate::seal::Seal;
@@ -26,6 +27,7 @@ pub struct Mine {
     pub actions: Vec<Action>,
     pub cards: Vec<Card>,
     pub thought: Vec<Thought>,
+    pub meetings: Vec<Meeting>,
 }
 
 #[derive(Debug, Serialize)]
@@ -168,6 +170,23 @@ pub struct Thought {
     pub day: String,
 }
 
+/// My part in a meeting.
+#[derive(Debug, Serialize)]
+pub struct Meeting {
+    pub meeting: String,
+    /// can, item, paper, minute, there
+    pub part: &'static str,
+    pub words: String,
+    pub language: &'static str,
+    /// yes, maybe, no
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can: Option<&'static str>,
+    /// The day it was said about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
+    pub day: String,
+}
+
 /// # Errors
 /// When the store cannot be read.
 pub fn gather(tx: &mut Tx, seal: &Seal, person: &Person, lang: Lang) -> Result<Mine> {
@@ -188,6 +207,7 @@ pub fn gather(tx: &mut Tx, seal: &Seal, person: &Person, lang: Lang) -> Result<M
         actions: acts(tx, &person.id)?,
         cards: cards(tx, &person.id)?,
         thought: thought(tx, &person.id, lang)?,
+        meetings: met(tx, &person.id, lang)?,
     })
 }
 
@@ -356,6 +376,19 @@ fn thought(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<Thought>> {
         words: one.words,
         language: one.lang.code(),
         choice: one.choice.code(),
+        day: dates::written_day(one.at),
+    });
+    Ok(all.collect())
+}
+
+fn met(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<Meeting>> {
+    let all = meetings::of_person(tx, person_id)?.into_iter().map(|one| Meeting {
+        meeting: one.meeting.in_lang(lang).to_owned(),
+        part: one.kind,
+        words: one.words,
+        language: one.lang.code(),
+        can: one.can.map(|(can, _)| can.code()),
+        when: one.can.map(|(_, when)| dates::written_day(when)),
         day: dates::written_day(one.at),
     });
     Ok(all.collect())
