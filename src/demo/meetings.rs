@@ -18,10 +18,16 @@ pub fn meet(tx: &mut Tx, cast: &Cast, group: &Space, now: i64) -> Result<(), Err
     comes_next(tx, cast, group, now)
 }
 
-/// So many days from now at this time of the day, whatever the clocks do in between.
+/// So many days from now at this time of the day, whatever the clocks do in between; nobody meets there at a weekend.
 fn at(now: i64, days: i64, time: &str) -> Result<i64, Error> {
-    let day = dates::written_day(now + days * DAY);
-    dates::parse_moment(&day, time).ok_or(Error::NotFound)
+    let then = now + days * DAY;
+    // The first day of all was a Thursday.
+    let past_weekend = match (then.div_euclid(DAY) + 4).rem_euclid(7) {
+        6 => 2,
+        0 => 1,
+        _ => 0,
+    };
+    dates::parse_moment(&dates::written_day(then + past_weekend * DAY), time).ok_or(Error::NotFound)
 }
 
 fn call(tx: &mut Tx, group: &Space, calling: &Calling, by: &Person, now: i64) -> Result<Meeting, Error> {
@@ -143,7 +149,7 @@ fn comes_next(tx: &mut Tx, cast: &Cast, group: &Space, now: i64) -> Result<(), E
         title: Worded::new("Breaks from April on", "Seibiannau o fis Ebrill ymlaen"),
         place: "The garden room at the centre. The number 12 bus stops outside.".into(),
         how: "Ring the centre and ask for the garden room.".into(),
-        times: vec![at(now, 15, "10:30")?, at(now, 16, "14:00")?, at(now, 20, "18:00")?],
+        times: vec![at(now, 15, "10:30")?, at(now, 17, "14:00")?, at(now, 22, "18:00")?],
         minutes: 90,
         paper_days: 7,
         pre_minutes: 30,

@@ -138,7 +138,8 @@ pub fn times(tx: &mut Tx, meeting: &Meeting) -> Result<Vec<Time>> {
     Ok(times)
 }
 
-/// Says whether somebody can come; a change of mind replaces it.
+/// Says whether somebody can come; a change of mind replaces it. What somebody said themselves is never replaced by what another
+/// types in for them.
 pub fn say_can(
     tx: &mut Tx,
     time_id: &str,
@@ -151,7 +152,8 @@ pub fn say_can(
         sql!(
             "INSERT INTO meeting_can (time_id, person_id, can, typed_by, said_at) VALUES ($1, $2, $3, $4, $5)
              ON CONFLICT (time_id, person_id)
-             DO UPDATE SET can = excluded.can, typed_by = excluded.typed_by, said_at = excluded.said_at"
+             DO UPDATE SET can = excluded.can, typed_by = excluded.typed_by, said_at = excluded.said_at
+             WHERE excluded.typed_by IS NULL OR meeting_can.typed_by IS NOT NULL"
         ),
         &[&time_id, &person_id, &can.code(), &typed_by, &now],
     )?;

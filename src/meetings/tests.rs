@@ -305,6 +305,21 @@ async fn a_slip_is_typed_in_for_somebody_who_is_on_paper() {
 }
 
 #[tokio::test]
+async fn what_somebody_said_themselves_is_not_replaced_by_a_slip() {
+    for mut group in cwm_teg().await {
+        let at = called(&mut group, &[14]).await;
+        let type_in = format!("{at}/type-in");
+        let field = times(&group.nia.get(&type_in).await.text).remove(0);
+        let carys = person(&mut group.nia, &type_in, "Carys Bowen").await;
+        group.nia.post(&type_in, &[("whose", &*carys), (&*field, "yes")]).await;
+        group.carys.get(&at).await.shows(&["You can come."]);
+        group.carys.post(&format!("{at}/times"), &[(&*field, "no")]).await;
+        group.nia.post(&type_in, &[("whose", &*carys), (&*field, "yes")]).await;
+        group.carys.get(&at).await.shows(&["You cannot come."]);
+    }
+}
+
+#[tokio::test]
 async fn a_calendar_shows_the_meetings_of_its_owner_until_they_leave_or_end_it() {
     for mut group in cwm_teg().await {
         let at = called(&mut group, &[14]).await;
