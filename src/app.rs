@@ -72,6 +72,7 @@ pub fn routes() -> Doors {
         .and(crate::canvas::doors())
         .and(crate::dialogue::doors())
         .and(crate::decisions::doors())
+        .and(crate::meetings::doors())
         .and(crate::home::doors())
         .and(crate::api::doors())
 }

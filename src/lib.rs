@@ -15,6 +15,7 @@ pub mod home;
 pub mod live;
 pub mod loops;
 pub mod matters;
+pub mod meetings;
 pub mod outcomes;
 pub mod people;
 pub mod post;

@@ -10,7 +10,7 @@ use std::{
 const LONGEST: usize = 400;
 const LANGUAGES: [&str; 2] = ["en", "cy"];
 /// Used until `ARCHITECTURE.md` lists them: each feature may call those before it.
-const FEATURES: [&str; 16] = [
+const FEATURES: [&str; 17] = [
     "people",
     "spaces",
     "sharing",
@@ -24,6 +24,7 @@ const FEATURES: [&str; 16] = [
     "canvas",
     "dialogue",
     "decisions",
+    "meetings",
     "home",
     "api",
     "demo",

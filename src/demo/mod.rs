@@ -9,6 +9,7 @@ mod cast;
 mod check_ins;
 mod decisions;
 mod dialogue;
+mod meetings;
 mod places;
 mod story;
 mod strengths;
@@ -64,6 +65,7 @@ pub async fn seed(app: &App, load: Load) -> Result<Demo, Error> {
             check_ins::look_back(tx, &cast, &group, now)?;
             dialogue::hold(tx, &cast, &group, now)?;
             decisions::decide(tx, &cast, &group, now)?;
+            meetings::meet(tx, &cast, &group, now)?;
             for person in cast.all() {
                 for space in [&board, &group] {
                     spaces::looked(tx, &space.id, &person.id, now - 5 * year::DAY)?;

@@ -7,6 +7,7 @@ use crate::decisions::{self, Decision};
 use crate::dialogue::{self, Dialogue};
 use crate::loops::raised::{self, Asked};
 use crate::loops::{self, Contribution, bringing, telling};
+use crate::meetings::{self, Next};
 use crate::outcomes::reminding::{self, Due};
 use crate::people::{self, Person, Visitor};
 use crate::spaces::{self, Space};
@@ -75,7 +76,12 @@ struct SpaceNow {
     planned: i64,
     /// In which one can take part.
     dialogues: Vec<Dialogue>,
+    /// The next ones, and those whose time is being chosen.
+    meetings: Vec<Next>,
 }
+
+/// As many meetings of a space as stand on the front page.
+const NEXT: usize = 3;
 
 impl SpaceNow {
     fn nothing_new(&self) -> bool {
@@ -91,8 +97,12 @@ impl SpaceNow {
     ) -> Result<SpaceNow, Error> {
         let mut dialogues = dialogue::of_space(tx, &space.id)?;
         dialogues.retain(|one| one.is_open(now) && space.closed_at.is_none());
+        let mut meetings = meetings::next(tx, &space, me, now)?;
+        meetings.retain(|_| space.closed_at.is_none());
+        meetings.truncate(NEXT);
         Ok(SpaceNow {
             dialogues,
+            meetings,
             name: space.name.in_lang(lang).into(),
             said: loops::said_since(tx, &space.id, me, since)?,
             answered: loops::answered_since(tx, &space.id, me, since)?,
@@ -188,6 +198,16 @@ async fn home(app: &App, reader: &Reader, person: Person) -> Result<Response, Er
 }
 
 impl Home {
+    fn moment(&self, at: &i64) -> String {
+        dates::moment(self.frame.lang, *at)
+    }
+
+    /// Spaces and their meetings that wait for somebody to say when they can.
+    fn asks(&self) -> Vec<(&SpaceNow, &meetings::Meeting)> {
+        let of = |space| meetings_that_ask(space).map(move |meeting| (space, meeting));
+        self.spaces.iter().flat_map(of).collect()
+    }
+
     fn until(&self, due_at: &i64) -> String {
         dates::until(self.frame.lang, self.now, *due_at)
     }
@@ -210,5 +230,10 @@ impl Home {
             && self.decide.is_empty()
             && self.i_owe.is_empty()
             && self.actions.is_empty()
+            && self.asks().is_empty()
     }
+}
+
+fn meetings_that_ask(space: &SpaceNow) -> impl Iterator<Item = &meetings::Meeting> {
+    space.meetings.iter().filter(|one| one.asks).map(|one| &one.meeting)
 }

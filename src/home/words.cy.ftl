@@ -112,3 +112,6 @@ yes-or-no = Edrych arno, a dweud a hoffech
 whether-it-helped = Dweud a oedd yn help
 what-i-bring = Fy nghryfderau
 take-part = Cymryd rhan: { $title }
+when-can-you = Pryd gallwch chi gwrdd?
+say-when = Dweud pryd gallwch chi: { $title }
+meeting = Cyfarfod: { $title }

@@ -72,3 +72,6 @@ yes-or-no = Look at it, and say yes or no
 whether-it-helped = Say whether it helped
 what-i-bring = What I bring
 take-part = Take part: { $title }
+when-can-you = When can you meet?
+say-when = Say when you can: { $title }
+meeting = Meeting: { $title }

@@ -158,6 +158,7 @@ fn place(member: &Member) -> Place {
         more: match space.owner_id {
             Some(_) => Vec::new(),
             None => vec![
+                link("/meetings", w.nav_meetings()),
                 link("/better", w.nav_outcomes()),
                 link("/check-ins", w.nav_check_ins()),
                 link("/agreement", w.nav_agreement()),

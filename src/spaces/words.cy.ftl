@@ -11,6 +11,7 @@ level-hint = { $level ->
 closed = Ar gau
 nav-conversation = Sgwrs
 nav-dialogues = Deialogau
+nav-meetings = Cyfarfodydd
 nav-canvas = Cynfas
 nav-decisions = Penderfyniadau
 nav-actions = Camau

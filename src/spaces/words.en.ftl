@@ -11,6 +11,7 @@ level-hint = { $level ->
 closed = Closed
 nav-conversation = Conversation
 nav-dialogues = Dialogues
+nav-meetings = Meetings
 nav-canvas = Canvas
 nav-decisions = Decisions
 nav-actions = Actions

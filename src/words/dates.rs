@@ -78,6 +78,13 @@ pub fn parse_day(written: &str) -> Option<i64> {
     start(Date::strptime("%Y-%m-%d", written.trim()).ok()?)
 }
 
+/// A moment given as a day, "2026-03-03", and a time of that day, "14:30" or "14.30"; what `<input type="time">` sends.
+pub fn parse_moment(day: &str, time: &str) -> Option<i64> {
+    let day = Date::strptime("%Y-%m-%d", day.trim()).ok()?;
+    let time = Time::strptime("%H:%M", time.trim().replace('.', ":")).ok()?;
+    Some(day.to_datetime(time).to_zoned(zone()).ok()?.timestamp().as_millisecond())
+}
+
 /// The start of a day given as numbers; `None` for a day such as 30 February.
 pub fn from_parts(year: i16, month: i8, day: i8) -> Option<i64> {
     start(Date::new(year, month, day).ok()?)
@@ -92,6 +99,11 @@ pub fn year_and_month(millis: i64) -> (i16, i8) {
 /// "2026-03-03", for `<input type="date">` and `<time datetime="…">`.
 pub fn written_day(millis: i64) -> String {
     local(millis).date().to_string()
+}
+
+/// "14:30", for `<input type="time">`.
+pub fn written_time(millis: i64) -> String {
+    local(millis).strftime("%H:%M").to_string()
 }
 
 /// A month as a calendar on the wall has it.

@@ -44,6 +44,7 @@ pub struct Things {
     /// The stranger, who offered something while they were here, is asked.
     introduction: String,
     held: Held,
+    meets: Meets,
 }
 
 /// A dialogue of the group.
@@ -54,6 +55,16 @@ struct Held {
     /// Two that may say the same, as the member thinks.
     merge: String,
     round: String,
+}
+
+/// A meeting that the member called.
+struct Meets {
+    meeting: String,
+    item: String,
+    paper: String,
+    minute: String,
+    /// Of the member's own calendar.
+    secret: String,
 }
 
 /// A space of the key holder's own, in which the member is.
@@ -123,6 +134,30 @@ impl Held {
     }
 }
 
+impl Meets {
+    async fn call(who: &mut Visitors, space: &str) -> Meets {
+        let day = plethu::words::dates::written_day(1_772_539_200_000 + 10 * 24 * 3600 * 1000);
+        let call = [("title_en", "Taxis"), ("place", "Here"), ("day1", &*day), ("time1", "14:00")];
+        let called = who.member.post(&format!("{space}/meetings/new"), &call).await;
+        let meeting = after(called.location().expect("it is called"), "/meetings/");
+        let at = format!("{space}/meetings/{meeting}");
+        for (page, fields) in [
+            ("agenda", &[("words", "Who rings?")][..]),
+            ("papers", &[("title", "Numbers"), ("words", "Three.")]),
+            ("minutes", &[("words", "Carys rings.")]),
+        ] {
+            assert_eq!(who.member.post(&format!("{at}/{page}"), fields).await.status, 303);
+        }
+        Meets {
+            item: after(&who.member.get(&format!("{at}/agenda")).await.text, "/agenda/"),
+            paper: after(&who.member.get(&format!("{at}/papers")).await.text, "/papers/"),
+            minute: after(&who.member.get(&format!("{at}/minutes")).await.text, "/minutes/"),
+            secret: after(&who.member.post("/en/me/feed", &[]).await.text, "/feeds/").replace('<', ""),
+            meeting,
+        }
+    }
+}
+
 impl Things {
     /// What is in the demo, and beside it what somebody has just asked for.
     pub async fn find(app: &App, demo: &Demo, who: &mut Visitors) -> Things {
@@ -169,6 +204,7 @@ impl Things {
         Things {
             held: Held::find(who, &space).await,
             decisions: Decisions::make(who, &space).await,
+            meets: Meets::call(who, &space).await,
             own: Own::open(who, &demo.space_code).await,
             theme: after(&themes, "/themes/"),
             ours: after(ours.location().expect("it is kept"), "/ours/"),
@@ -247,6 +283,11 @@ impl Things {
             ("dialogues", "{dialogue}") => &self.held.dialogue,
             ("same", "{merge}") => &self.held.merge,
             ("rounds", "{round}") => &self.held.round,
+            ("meetings", "{meeting}") => &self.meets.meeting,
+            ("agenda", "{item}") => &self.meets.item,
+            ("papers", "{paper}") => &self.meets.paper,
+            ("minutes", "{minute}") => &self.meets.minute,
+            ("feeds", "{secret}") => &self.meets.secret,
             ("export", "{file}") => "votes.csv",
             ("ours", "{ours}") => &self.ours,
             ("outputs", "{output}") => &self.output,

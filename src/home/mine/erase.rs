@@ -5,7 +5,9 @@ use super::words::Words;
 use crate::app::App;
 use crate::people::{self, Known};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems};
-use crate::{actions, canvas, check_ins, decisions, dialogue, loops, outcomes, sharing, spaces, strengths};
+use crate::{
+    actions, canvas, check_ins, decisions, dialogue, loops, meetings, outcomes, sharing, spaces, strengths,
+};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
@@ -79,6 +81,7 @@ pub(super) async fn erase(app: &App, person_id: &str, take: bool) -> Result<(), 
             check_ins::erase(tx, &id, take, &fresh)?;
             dialogue::erase(tx, &id, take)?;
             decisions::erase(tx, &id)?;
+            meetings::erase(tx, &id, take)?;
             strengths::erase(tx, &id, take, now)?;
             sharing::erase_all(tx, &id)?;
             spaces::erase(tx, &id, now)?;

@@ -1,9 +1,8 @@
 //! Everything about one person, from every feature.
 
+use super::together::{Decided, Meeting, Thought, decided, met, thought};
 use crate::actions;
 use crate::canvas;
-use crate::decisions;
-use crate::dialogue;
 use crate::loops;
 use crate::outcomes;
 use crate::people::Person;
@@ -28,6 +27,7 @@ pub struct Mine {
     pub actions: Vec<Action>,
     pub cards: Vec<Card>,
     pub thought: Vec<Thought>,
+    pub meetings: Vec<Meeting>,
 }
 
 #[derive(Debug, Serialize)]
@@ -133,19 +133,6 @@ pub struct News {
     pub day: String,
 }
 
-/// How I took part in a decision. What I voted is here only where ballots are open: a secret one nobody can find.
-#[derive(Debug, Serialize)]
-pub struct Decided {
-    pub reference: String,
-    pub question: String,
-    pub language: &'static str,
-    pub voted: Option<String>,
-    pub how: Option<&'static str>,
-    pub voted_for: String,
-    pub reason: String,
-    pub said: Vec<InWords>,
-}
-
 #[derive(Debug, Serialize)]
 pub struct Answer {
     pub day: String,
@@ -172,17 +159,6 @@ pub struct Card {
     pub day: String,
 }
 
-/// What I think of what somebody said.
-#[derive(Debug, Serialize)]
-pub struct Thought {
-    pub dialogue: String,
-    pub words: String,
-    pub language: &'static str,
-    /// agree, disagree, pass
-    pub choice: &'static str,
-    pub day: String,
-}
-
 /// # Errors
 /// When the store cannot be read.
 pub fn gather(tx: &mut Tx, seal: &Seal, person: &Person, lang: Lang) -> Result<Mine> {
@@ -204,6 +180,7 @@ pub fn gather(tx: &mut Tx, seal: &Seal, person: &Person, lang: Lang) -> Result<M
         actions: acts(tx, &person.id)?,
         cards: cards(tx, &person.id)?,
         thought: thought(tx, &person.id, lang)?,
+        meetings: met(tx, &person.id, lang)?,
     })
 }
 
@@ -344,25 +321,6 @@ fn news(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<News>> {
     Ok(all.collect())
 }
 
-fn decided(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<Decided>> {
-    let all = decisions::of_person(tx, person_id, lang)?.into_iter().map(|one| Decided {
-        reference: one.decision.reference(),
-        question: one.decision.question.in_lang(lang).to_owned(),
-        language: one.decision.question.lang_of(lang).code(),
-        voted: one.entry.as_ref().map(|entry| dates::written_day(entry.at)),
-        how: one.entry.as_ref().map(|entry| entry.how.code()),
-        voted_for: one.voted_for,
-        reason: one.ballot.map(|ballot| ballot.reason).unwrap_or_default(),
-        said: one
-            .voices
-            .into_iter()
-            .filter(|voice| !voice.words.is_empty())
-            .map(|voice| InWords { words: voice.words, language: voice.lang.code() })
-            .collect(),
-    });
-    Ok(all.collect())
-}
-
 fn acts(tx: &mut Tx, person_id: &str) -> Result<Vec<Action>> {
     let all = actions::all_of(tx, person_id)?.into_iter().map(|action| Action {
         reference: action.reference(),
@@ -381,17 +339,6 @@ fn cards(tx: &mut Tx, person_id: &str) -> Result<Vec<Card>> {
         day: dates::written_day(card.made_at),
         language: card.lang.code(),
         words: card.words,
-    });
-    Ok(all.collect())
-}
-
-fn thought(tx: &mut Tx, person_id: &str, lang: Lang) -> Result<Vec<Thought>> {
-    let all = dialogue::of_person(tx, person_id)?.into_iter().map(|one| Thought {
-        dialogue: one.dialogue.in_lang(lang).to_owned(),
-        words: one.words,
-        language: one.lang.code(),
-        choice: one.choice.code(),
-        day: dates::written_day(one.at),
     });
     Ok(all.collect())
 }

@@ -3,6 +3,7 @@
 mod erase;
 mod gather;
 mod show;
+mod together;
 
 pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/home_mine_words.rs"));

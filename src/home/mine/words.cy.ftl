@@ -79,3 +79,16 @@ choice = { $choice ->
     [disagree] Anghytuno:
    *[pass] Mynd heibio:
 }
+meetings = Cyfarfodydd
+met = { $part ->
+    [can] Dywedoch:
+    [item] Daethoch â:
+    [paper] Eich papur:
+    [minute] Cofnodoch:
+   *[there] Roeddech yno.
+}
+can = { $can ->
+    [yes] gallwch ddod
+    [maybe] gallwch ddod os oes angen
+   *[no] ni allwch ddod
+}

@@ -79,3 +79,16 @@ choice = { $choice ->
     [disagree] Disagree:
    *[pass] Pass:
 }
+meetings = Meetings
+met = { $part ->
+    [can] You said:
+    [item] You brought:
+    [paper] Your paper:
+    [minute] You wrote down:
+   *[there] You were there.
+}
+can = { $can ->
+    [yes] you can
+    [maybe] you can if needed
+   *[no] you cannot
+}

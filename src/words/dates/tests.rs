@@ -84,6 +84,17 @@ fn only_days_that_exist_can_be_typed() {
 }
 
 #[test]
+fn a_day_and_a_time_typed_apart_are_one_moment() {
+    let moment = parse_moment(" 2026-07-01 ", "14:30");
+    assert_eq!(moment, Some(at("2026-07-01T14:30")));
+    assert_eq!(parse_moment("2026-07-01", "14.30"), moment);
+    assert_eq!(written_time(at("2026-07-01T09:05")), "09:05");
+    for (day, time) in [("2026-02-30", "14:30"), ("2026-07-01", ""), ("2026-07-01", "25:00"), ("", "14:30")] {
+        assert_eq!(parse_moment(day, time), None, "{day} {time}");
+    }
+}
+
+#[test]
 fn an_unknown_time_zone_is_refused() {
     assert!(keep_to_zone("Europe/Nowhere").is_err());
     assert!(keep_to_zone(USUAL_ZONE).is_ok());
