@@ -387,4 +387,4 @@ export-file = { $file ->
    *[participants] un llinell i bob person, fesul rhif
 }
 export-how = Nid yw rhifau pobl mewn unrhyw drefn, ac mae gan y sawl a ddywedodd rywbeth rif gwahanol yno i’r un sydd ganddo wrth gytuno neu anghytuno. O’r amserau dim ond y diwrnod sydd ar ôl. Mae’r gorchymyn “plethu opinion FOLDER” yn gwneud map o’r ffeiliau hyn eto.
-same-notice = Mae { $name } yn meddwl bod rhywbeth a ddywedsoch bron yr un peth â rhywbeth arall. Dywedwch a ydych yn cytuno.
+same-notice = Mae { $name } yn meddwl bod rhywbeth a ddywedoch bron yr un peth â rhywbeth arall. Dywedwch a ydych yn cytuno.

@@ -55,6 +55,8 @@ struct Held {
     /// Two that may say the same, as the member thinks.
     merge: String,
     round: String,
+    /// The member made it.
+    theme: String,
 }
 
 /// A meeting that the member called.
@@ -114,7 +116,11 @@ impl Held {
     async fn find(who: &mut Visitors, space: &str) -> Held {
         let dialogue = after(&who.member.get(&format!("{space}/dialogues")).await.text, "/dialogues/");
         let at = format!("{space}/dialogues/{dialogue}");
+        let own = [("theme_en", "Ours")];
+        assert_eq!(who.member.post(&format!("{at}/themes/new"), &own).await.status, 303);
         let themes = who.member.get(&format!("{at}/themes")).await.text;
+        let theme = themes.split("data-theme=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let theme = theme.filter(|one| *one != "none").last().expect("it is there").to_owned();
         let numbers: Vec<&str> =
             themes.split("data-said=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let two = [("statement", numbers[0]), ("other", numbers[1])];
@@ -128,6 +134,7 @@ impl Held {
         Held {
             statement: numbers[0].to_owned(),
             merge: after(&same, "/same/"),
+            theme,
             round: after(round.location().expect("it begins"), "/rounds/"),
             dialogue,
         }
@@ -255,6 +262,7 @@ impl Things {
             "dialogues/{dialogue}/statements" => {
                 vec![("statement", &self.held.statement), ("choice", "pass")]
             }
+            "dialogues/{dialogue}/same/{merge}" => vec![("same", "yes")],
             "dialogues/{dialogue}/rounds/{round}/turn" => vec![("place", "1")],
             "canvases/{number}/beside" => vec![("with", &self.canvas)],
             "canvases/{number}/cards" | "canvases/{number}/cards/{card}/move" => {
@@ -278,7 +286,7 @@ impl Things {
             ("ratings", "{rating}") => &self.own.rating,
             ("people", "{person}") if own => &self.own.person,
             ("matters", "{part}") => "good",
-            ("themes", "{theme}") if path.contains("/dialogues/") => "1",
+            ("themes", "{theme}") if path.contains("/dialogues/") => &self.held.theme,
             ("themes", "{theme}") => &self.theme,
             ("dialogues", "{dialogue}") => &self.held.dialogue,
             ("same", "{merge}") => &self.held.merge,
