@@ -291,7 +291,7 @@ mod tests {
             assert_eq!(parse_pounds(typed), None, "{typed}");
         }
         assert_eq!(pounds(572_000), "£5,720");
-        assert_eq!(pounds(1_234_567_05), "£1,234,567.05");
+        assert_eq!(pounds(123_456_705), "£1,234,567.05");
         assert_eq!(pounds(99), "£0.99");
     }
 

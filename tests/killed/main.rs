@@ -59,7 +59,8 @@ async fn nothing_that_was_acknowledged_is_lost_when_the_program_is_killed_while_
         let killing = tokio::task::spawn_blocking(move || kill_again_and_again(&place, &demo, &held));
         let told = killing.await.unwrap();
         let store = Store::open(&fresh.place).await.unwrap();
-        votes::hold(&store, &lock(&told.votes)).await;
+        let votes = std::mem::take(&mut *lock(&told.votes));
+        votes::hold(&store, &votes).await;
         whole::holds(&store, &told).await;
         store.close().await;
     }

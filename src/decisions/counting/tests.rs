@@ -101,8 +101,8 @@ fn two_places_are_filled_by_ranking() {
 #[test]
 fn a_part_of_the_money_follows_a_part_of_the_people() {
     // Six want the two large ones, three the small one, which six alone would never leave any money for.
-    let terms = Terms { money: 9_000_00, ..Terms::default() };
-    let costs = options(&[6_000_00, 3_000_00, 3_000_00]);
+    let terms = Terms { money: 900_000, ..Terms::default() };
+    let costs = options(&[600_000, 300_000, 300_000]);
     let ballots: &[(usize, &[i64])] = &[(5, &[1, 1, 0]), (1, &[1, 0, 0]), (3, &[0, 0, 1])];
     let shares = count(&decision(Rule::Shares, terms.clone()), &costs, &cast(ballots)).unwrap();
     assert_eq!(
