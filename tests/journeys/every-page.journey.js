@@ -8,7 +8,7 @@ const WALKS = [
   ['Ifan', { dark: true, scripts: 'blocked' }],
   ['Sunita', { lang: 'cy', forcedColours: true, scripts: false }]
 ]
-const MOST = 150
+const MOST = 400
 // What differs between engines is covered by the stories; one walk is enough there.
 const walks = process.env.PLETHU_ENGINE === 'postgres' ? WALKS.slice(0, 1) : WALKS
 
