@@ -37,7 +37,7 @@ export async function choose (page, target, what) {
 
 // Where Enter leads to another page, we are there when this is done.
 export async function enter (page) {
-  const leaves = page.waitForRequest(request => request.isNavigationRequest(), { timeout: 150 }).catch(() => null)
+  const leaves = page.waitForRequest(request => request.isNavigationRequest(), { timeout: 400 }).catch(() => null)
   const arrives = page.waitForEvent('domcontentloaded').catch(() => null)
   await page.keyboard.press('Enter')
   if (await leaves) await arrives
