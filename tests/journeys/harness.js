@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core'
 import { Plethu } from './plethu.js'
 import { Person } from './person.js'
 
-const LONGEST = 240_000
+const LONGEST = 360_000
 let browser
 
 export function journey (name, options, story) {
