@@ -7,6 +7,7 @@ use super::model::{BallotKind, Choosable, Decision, Stage};
 use super::{counting, queries};
 use crate::app::App;
 use crate::spaces::Member;
+use crate::web::text::harmless;
 use crate::web::{Error, Path};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
@@ -67,11 +68,6 @@ fn title(decision: &Decision) -> String {
 /// The forms know no line ends and no quotation marks in names.
 fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('"', "'")
-}
-
-/// A spreadsheet takes what begins so for a formula.
-fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() }
 }
 
 fn as_pb(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> pb::File {

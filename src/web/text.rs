@@ -49,6 +49,17 @@ pub fn tidied(text: &str) -> String {
     text.trim().nfc().collect()
 }
 
+/// A spreadsheet takes what begins so for something to work out; after an apostrophe it is a text.
+pub fn harmless(cell: &str) -> String {
+    let begins =
+        |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠');
+    if cell.starts_with(begins) || cell.trim_start().starts_with(begins) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
 fn checked(text: String, max: usize) -> Result<String, TextProblem> {
     let text: String = text.nfc().filter(|c| !no_width(*c)).collect();
     let text = text.trim().to_owned();

@@ -1,6 +1,7 @@
 //! For a spreadsheet: a line for each box and each card. What people wrote can never be run as a formula.
 
 use super::whole::{Asked, Whole};
+use crate::web::text::harmless;
 use crate::words::{Lang, Worded};
 
 /// With a mark at the start by which spreadsheets know that ŵ is one letter.
@@ -59,17 +60,6 @@ fn name<'a>(asked: &'a [Asked], id: &str) -> Option<&'a Worded> {
 fn in_each(worded: Option<&Worded>) -> impl Iterator<Item = String> {
     let each = Lang::ALL.map(|lang| worded.map_or(String::new(), |worded| worded.in_lang(lang).to_owned()));
     each.into_iter()
-}
-
-/// A spreadsheet takes what begins so for something to work out; after an apostrophe it is a text.
-fn harmless(cell: &str) -> String {
-    let begins =
-        |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠');
-    if cell.starts_with(begins) || cell.trim_start().starts_with(begins) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
 }
 
 #[cfg(test)]

@@ -2,19 +2,20 @@
 //! order that says nothing about them, whoever said something has another number, and of times only the day is left.
 
 use super::FEWEST_MAPPED;
+use super::grid::order;
 use crate::app::App;
 use crate::dialogue::Opened;
 use crate::dialogue::statements::counts::Table;
 use crate::dialogue::statements::{self, Statement};
 use crate::dialogue::words::Words;
 use crate::spaces;
+use crate::web::text::harmless;
 use crate::web::{Error, Frame, Page, Path};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::header;
 use opinion::csv::{Comment, Making, Vote};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 const DAY: i64 = 24 * 3600 * 1000;
@@ -85,7 +86,7 @@ impl Made {
             // Whoever said something is not to be found among the voters by it.
             author: table.voters.len() as u32 + nth,
             moderated: 1,
-            words: one.words.clone(),
+            words: harmless(&one.words),
         };
         let vote = |(person, place, choice): &(u32, u32, i8)| {
             let comment = table.numbers[*place as usize];
@@ -106,8 +107,7 @@ impl Made {
 
 /// The number that each voter has in the files, by their place in the table.
 fn voters(key: &str, table: &Table) -> Vec<u32> {
-    let mut order: Vec<usize> = (0..table.voters.len()).collect();
-    order.sort_by_cached_key(|at| Sha256::digest(format!("{key} {}", table.voters[*at])).to_vec());
+    let order = order(table, key);
     let mut numbers = vec![0; order.len()];
     for (number, at) in (0..).zip(order) {
         numbers[at] = number;

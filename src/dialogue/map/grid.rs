@@ -47,9 +47,7 @@ impl Row {
 
 /// `names`: of those who said that theirs may be shown, by their id. `key`: another order of people for each dialogue.
 pub fn grid(table: &Table, said: &[Statement], names: &HashMap<String, String>, key: &str) -> Grid {
-    let mut order: Vec<usize> = (0..table.voters.len()).collect();
-    // By a hash, so that neither who came first nor whose id is older shows.
-    order.sort_by_cached_key(|at| Sha256::digest(format!("{key} {}", table.voters[*at])).to_vec());
+    let order = order(table, key);
     let column = |(at, person): (usize, &usize)| Column {
         letter: letter(at),
         name: names.get(&table.voters[*person]).cloned(),
@@ -69,6 +67,13 @@ pub fn grid(table: &Table, said: &[Statement], names: &HashMap<String, String>, 
     let mut rows: Vec<Row> = said.iter().map(row).collect();
     rows.sort_by_key(|row| (row.votes.disagrees - row.votes.agrees, row.statement.number));
     Grid { people, rows }
+}
+
+/// The places of all voters, by a hash, so that neither who came first nor whose id is older shows.
+pub fn order(table: &Table, key: &str) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..table.voters.len()).collect();
+    order.sort_by_cached_key(|at| Sha256::digest(format!("{key} {}", table.voters[*at])).to_vec());
+    order
 }
 
 fn letter(at: usize) -> String {
