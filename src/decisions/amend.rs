@@ -1,6 +1,6 @@
 //! The words of a consent round are changed to meet an objection; and they are adopted, when nobody stands in their way.
 
-use super::finding::{self, Which};
+use super::finding::Which;
 use super::model::{Decision, Phase};
 use super::prepare::LONGEST_WORDS;
 use super::terms::Shortfall;
@@ -36,11 +36,9 @@ pub struct Typed {
 }
 
 async fn going_on(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
-    member.may_add()?;
-    let decision = finding::find(app, member, number).await?;
+    let decision = round::going_on(app, member, number).await?;
     round::may_lead(&decision, member)?;
-    let open = decision.is_consent() && decision.is_open(app.clock.now());
-    if open { Ok(decision) } else { Err(Error::NotAllowed) }
+    Ok(decision)
 }
 
 pub async fn ask(

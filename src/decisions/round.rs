@@ -48,7 +48,7 @@ pub fn may_lead(decision: &Decision, member: &Member) -> Result<(), Error> {
 }
 
 /// A round that goes on.
-async fn going_on(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
+pub async fn going_on(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
     member.may_add()?;
     let decision = finding::find(app, member, number).await?;
     let open = decision.is_consent() && decision.is_open(app.clock.now());
