@@ -33,7 +33,7 @@ impl Opened {
     /// Nothing is added to a space that was closed, nor after the last day to take part.
     pub fn may_take_part(&self) -> Result<(), Error> {
         self.member.may_add()?;
-        if self.dialogue.is_open(self.now) { Ok(()) } else { Err(Error::NotAllowed) }
+        if self.dialogue.is_open(self.now) { Ok(()) } else { Err(Error::TooLate) }
     }
 
     pub fn is_open(&self) -> bool {

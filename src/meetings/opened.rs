@@ -33,7 +33,7 @@ impl Opened {
     /// Nothing is added to a space that was closed, nor to a meeting that was called off.
     pub fn may_add(&self) -> Result<(), Error> {
         self.member.may_add()?;
-        if self.meeting.off.is_none() { Ok(()) } else { Err(Error::NotAllowed) }
+        if self.meeting.off.is_none() { Ok(()) } else { Err(Error::TooLate) }
     }
 
     pub fn is_open(&self) -> bool {
@@ -47,7 +47,11 @@ impl Opened {
     pub fn may_lead(&self) -> Result<(), Error> {
         self.may_add()?;
         let leads = self.meeting.set_by_id == self.member.person.id || self.member.me.key.is_some();
-        if leads && !self.meeting.is_over(self.now) { Ok(()) } else { Err(Error::NotAllowed) }
+        match leads {
+            false => Err(Error::NotAllowed),
+            true if self.meeting.is_over(self.now) => Err(Error::TooLate),
+            true => Ok(()),
+        }
     }
 
     pub fn leads(&self) -> bool {

@@ -127,7 +127,7 @@ async fn whoever_called_it_moves_it_and_calls_it_off_and_everybody_hears_why() {
         group.ifan.get("/en/news").await.shows(&["The meeting is called off", "The boiler broke."]);
         group.ifan.get(&at).await.shows(&["This meeting is called off.", "The boiler broke."]);
         group.ifan.get(&format!("{at}/meeting.ics")).await.shows(&["STATUS:CANCELLED", "SEQUENCE:2"]);
-        assert_eq!(group.ifan.post(&format!("{at}/agenda"), &[("words", "Taxis")]).await.status, 403);
+        assert_eq!(group.ifan.post(&format!("{at}/agenda"), &[("words", "Taxis")]).await.status, 409);
         group.ifan.get(&group.at("/meetings")).await.shows(&["Over", "Called off"]);
     }
 }

@@ -105,7 +105,7 @@ pub async fn choose(
 /// Until it is over.
 pub fn may_say(at: &Opened) -> Result<(), Error> {
     at.may_add()?;
-    if at.meeting.is_over(at.now) { Err(Error::NotAllowed) } else { Ok(()) }
+    if at.meeting.is_over(at.now) { Err(Error::TooLate) } else { Ok(()) }
 }
 
 impl Sent {

@@ -12,6 +12,8 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 pub enum Error {
     NotFound,
     NotAllowed,
+    /// It is over, or has gone on meanwhile: somebody else was quicker.
+    TooLate,
     /// Come back to `back` (a path without its language) once we know who you are.
     SignInFirst {
         back: String,
@@ -41,6 +43,7 @@ impl Error {
         match self {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::NotAllowed | Error::FromElsewhere => StatusCode::FORBIDDEN,
+            Error::TooLate => StatusCode::CONFLICT,
             Error::SignInFirst { .. } => StatusCode::SEE_OTHER,
             Error::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Error::Unreadable => StatusCode::BAD_REQUEST,
@@ -78,6 +81,7 @@ impl Error {
         match self {
             Error::NotFound => (w.not_found(), w.not_found_next()),
             Error::NotAllowed | Error::SignInFirst { .. } => (w.not_allowed(), w.not_allowed_next()),
+            Error::TooLate => (w.too_late(), w.too_late_next()),
             Error::TooMany => (w.too_many(), w.too_many_next()),
             Error::Unreadable => (w.unreadable(), w.unreadable_next()),
             Error::TooLarge => (w.too_large(), w.too_large_next()),

@@ -21,10 +21,10 @@ pub struct Cast<'a> {
 /// Keeps it, when the dialogue is open still and these are statements in it.
 ///
 /// # Errors
-/// Not allowed after the last day; not found where it is no statement of this dialogue, or its words are gone.
+/// Too late after the last day; not found where it is no statement of this dialogue, or its words are gone.
 pub fn cast(tx: &mut Tx, space: &Space, dialogue: &Dialogue, cast: &Cast, now: i64) -> Result<(), Error> {
     if !dialogue.is_open(now) || space.closed_at.is_some() {
-        return Err(Error::NotAllowed);
+        return Err(Error::TooLate);
     }
     let merged = merging::merged(tx, &dialogue.id)?;
     for (number, choice) in cast.choices {
