@@ -1,4 +1,4 @@
-// How many votes a second are taken, each answered once it is on disk: two hundred people, one statement at a time, through the form
+// How many votes a second are taken, each answered once it is on disk: five hundred people, one statement at a time, through the form
 // that they use. node votes.mjs. wrk and the program share the machine.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
@@ -8,19 +8,20 @@ import { Plethu } from '../tests/journeys/plethu.js'
 import { memory, table } from './measure.mjs'
 
 const SECONDS = Number(process.env.SECONDS ?? 15)
-const PEOPLE = Number(process.env.PEOPLE ?? 200)
-const SAID = 100
+const PEOPLE = Number(process.env.PEOPLE ?? 500)
+const SAID = 400
 const aims = { sqlite: 2000, postgres: 5000 }
 const rows = []
-for (const engine of ['sqlite', 'postgres']) rows.push(await on(engine))
+for (const engine of (process.env.ENGINES ?? 'sqlite,postgres').split(',')) rows.push(await on(engine))
 console.log(table(['engine', 'votes/s', 'aim', 'p50 ms', 'p99 ms', 'refused or lost', 'memory MiB'], ...rows))
 
 async function on (engine) {
   process.env.PLETHU_ENGINE = engine
-  const plethu = await Plethu.start({ demo: true })
+  // Behind a proxy, so that all can come in from as many addresses.
+  const plethu = await Plethu.start({ demo: true, env: { PLETHU_PROXY: 'yes' } })
   const space = `/en/spaces/${plethu.space}`
   const voters = []
-  for (let nth = 1; nth <= PEOPLE; nth++) voters.push(await joins(plethu, `Person ${nth} of Cwm Teg`))
+  for (let nth = 1; nth <= PEOPLE; nth++) voters.push(await joins(plethu, nth))
   const [at, question] = await dialogue(plethu, space, voters[0])
   for (let nth = 1; nth <= SAID; nth++) await send(plethu, `${space}/say`, { words: `What number ${nth} said.`, question }, voters[nth % PEOPLE])
   const themes = await (await fetch(plethu.address + `${at}/themes`, { headers: { cookie: voters[0] } })).text()
@@ -36,10 +37,12 @@ async function on (engine) {
   return [engine, perSecond.toLocaleString('en'), aims[engine].toLocaleString('en'), time(50), time(99), /Non-2xx|Socket errors/.test(printed) ? printed.match(/(Non-2xx.*|Socket errors.*)/)[1] : '0', most]
 }
 
-async function joins (plethu, name) {
-  const answer = await send(plethu, `/en/join/${plethu.join}`, { name, perspective: 'uses', hears_by: 'page' })
+async function joins (plethu, nth) {
+  const [, code] = plethu.told.match(/^JOIN (\S+)/m)
+  const fields = { name: `Person ${nth} of Cwm Teg`, perspective: 'uses', hears_by: 'page' }
+  const answer = await send(plethu, `/en/join/${code}`, fields, '', `10.0.${nth >> 8}.${nth & 255}`)
   const [cookie] = answer.headers.getSetCookie()
-  if (!cookie) throw new Error(`${name} could not come in: ${answer.status}`)
+  if (!cookie) throw new Error(`the ${nth}th could not come in: ${answer.status}`)
   return cookie.split(';')[0]
 }
 
@@ -52,8 +55,8 @@ async function dialogue (plethu, space, cookie) {
   return [at, page.match(/say\?question=(\d+)/)[1]]
 }
 
-async function send (plethu, path, fields, cookie = '') {
-  const answer = await fetch(plethu.address + path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: plethu.address, cookie }, redirect: 'manual' })
+async function send (plethu, path, fields, cookie = '', from = '127.0.0.1') {
+  const answer = await fetch(plethu.address + path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: plethu.address, cookie, 'x-forwarded-for': from }, redirect: 'manual' })
   if (answer.status >= 400) throw new Error(`${path}: ${answer.status}`)
   return answer
 }

@@ -3,7 +3,7 @@
 pub use crate::clock::Clock;
 use crate::{
     canvas::Desks,
-    dialogue::{Counts, Maps},
+    dialogue::{Counts, Intake, Maps},
     live::Live,
     seal::Seal,
     settings::Settings,
@@ -35,6 +35,8 @@ pub struct App {
     pub canvases: Desks,
     /// The votes of dialogues, counted as they come.
     pub counts: Counts,
+    /// Votes on their way to being kept.
+    pub intake: Intake,
     pub maps: Maps,
 }
 
@@ -51,6 +53,7 @@ impl App {
             live,
             canvases,
             counts: Counts::default(),
+            intake: Intake::default(),
             maps: Maps::default(),
         }
     }

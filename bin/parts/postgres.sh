@@ -24,17 +24,15 @@ new_cluster() { # new_cluster BIN PORT
     as_postgres "$1/pg_ctl" --pgdata="$postgres_folder/data" --log="$postgres_folder/log" --wait start
 }
 
-# These data are thrown away, so they need not survive a power cut.
+# These data are thrown away, so they need not survive a power cut; unless how fast they are kept is measured.
 settings() {
   cat <<END
 listen_addresses = '127.0.0.1'
 port = $1
 unix_socket_directories = '$postgres_folder'
 max_connections = 200
-fsync = off
-synchronous_commit = off
-full_page_writes = off
 END
+  [ "${POSTGRES_KEEPS:-no}" = yes ] || printf '%s = off\n' fsync synchronous_commit full_page_writes
 }
 
 stop_postgres() {

@@ -35,8 +35,8 @@ pub use mine::{Thought, of_person};
 pub use model::{Choice, Dialogue};
 pub use opening::{Opening, around, open};
 pub use queries::{find, of_space};
-pub use statements::counts::Counts;
 pub use statements::{Cast, cast};
+pub use statements::{Intake, counts::Counts};
 pub use themes::{make as make_theme, put as put_into_theme};
 
 use crate::spaces::{Level, Member};

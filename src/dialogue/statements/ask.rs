@@ -1,5 +1,6 @@
 //! The page that shows one statement and asks what one thinks of it.
 
+use super::intake::HandedIn;
 use super::queries::{self, Statement};
 use super::{Cast, cast, next::next};
 use crate::app::App;
@@ -7,11 +8,13 @@ use crate::dialogue::Opened;
 use crate::dialogue::model::Choice;
 use crate::dialogue::words::Words;
 use crate::loops::CameBy;
+use crate::people;
 use crate::spaces;
-use crate::web::{Error, Form, Frame, Page, Problems, Query};
+use crate::web::{Error, Form, Frame, Page, Path, Problems, Query, Reader};
 use crate::words::dates;
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
@@ -53,16 +56,37 @@ pub async fn show(State(app): State<App>, at: Opened, Query(asked): Query<Asked>
     page(&app, at, asked, Problems::new()).await
 }
 
-pub async fn send(State(app): State<App>, at: Opened, Form(said): Form<Said>) -> Result<Response, Error> {
+pub async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    Path((space_code, dialogue)): Path<(String, i64)>,
+    mut parts: Parts,
+    Form(said): Form<Said>,
+) -> Result<Response, Error> {
+    let session = people::hash_in(&parts.headers, &app).filter(|_| !reader.is_program());
+    if let (Some(session), Some(choice)) = (session, Choice::from_code(&said.choice)) {
+        let (space_code, at) = (space_code.to_ascii_uppercase(), app.clock.now());
+        let next = format!("/spaces/{space_code}/dialogues/{dialogue}/statements?last={}", said.statement);
+        let vote = HandedIn { session, space_code, dialogue, statement: said.statement, choice, at };
+        if app.intake.keep(&app.store, vote).await {
+            return Ok(Redirect::to(&reader.at(&next)).into_response());
+        }
+    }
+    let at = Opened::from_request_parts(&mut parts, &app).await?;
+    look_and_keep(&app, at, said).await
+}
+
+/// In the usual way, with something to say about whatever is not as it should be.
+async fn look_and_keep(app: &App, at: Opened, said: Said) -> Result<Response, Error> {
     let w = Words(at.member.reader.lang);
     let again = Asked { change: Some(said.statement), last: None };
     if !at.is_open() {
         let problems =
             Problems::one("", w.over_not_kept(dates::day(at.member.reader.lang, at.dialogue.until)));
-        return page(&app, at, again, problems).await;
+        return page(app, at, again, problems).await;
     }
     let Some(choice) = Choice::from_code(&said.choice) else {
-        return page(&app, at, again, Problems::one("choice", w.choice_missing())).await;
+        return page(app, at, again, Problems::one("choice", w.choice_missing())).await;
     };
     let (space, dialogue, me, now) =
         (at.member.space.clone(), at.dialogue.clone(), at.member.person.id.clone(), at.now);

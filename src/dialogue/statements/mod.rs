@@ -4,10 +4,12 @@
 mod ask;
 mod casting;
 pub mod counts;
+mod intake;
 mod next;
 mod queries;
 
 pub use casting::{Cast, cast};
+pub use intake::Intake;
 pub use queries::{Statement, choices_of, of_dialogue, said_in};
 
 use crate::web::{Doors, Opens};
