@@ -266,7 +266,7 @@ async fn in_a_round_everybody_has_the_word_once_before_anybody_twice() {
         assert_eq!(unread.status, 422);
         unread.shows(&["Read it back first.", "Time to sleep."]);
         group.nia.post(&said, &[("turn", "1"), ("words", "Time to sleep."), ("read_back", "yes")]).await;
-        assert_eq!(group.nia.post(&turn, &[("place", "1")]).await.status, 403, "she has had it");
+        assert_eq!(group.nia.post(&turn, &[("place", "1")]).await.status, 409, "she has had it");
         group.nia.post(&turn, &[("place", "2")]).await;
         group.nia.get(&format!("{round}/screen")).await.shows(&["Ifan Rees has the word", "Until"]);
         group.nia.post(&said, &[("turn", "2"), ("step", "pass")]).await;

@@ -211,6 +211,7 @@ guest = Gwestai { $number }
 a-guest = Rhywun nad yw’n rhoi enw
 big-screen = Ei ddangos ar y wal
 round-over = Mae’r cylch ar ben.
+round-is-theirs = Y rhai yn yr ystafell sy’n cynnal y cylch hwn gyda’i gilydd, a phwy bynnag a’i dechreuodd.
 has-the-word = { $name } sydd â’r gair
 until-time = Tan { $time }
 time-is-over = Mae’r amser ar ben
@@ -268,6 +269,7 @@ theme-in = { $lang ->
    *[en] Ychydig eiriau amdani, yn Saesneg
 }
 theme-empty = Rhowch enw ar y thema.
+theme-there = Mae thema o’r enw hwn yma eisoes.
 make-theme = Gwneud y thema
 theme-away = Tynnu’r thema hon
 usual-print = Print arferol
@@ -388,3 +390,4 @@ export-file = { $file ->
 }
 export-how = Nid yw rhifau pobl mewn unrhyw drefn, ac mae gan y sawl a ddywedodd rywbeth rif gwahanol yno i’r un sydd ganddo wrth gytuno neu anghytuno. O’r amserau dim ond y diwrnod sydd ar ôl. Mae’r gorchymyn “plethu opinion FOLDER” yn gwneud map o’r ffeiliau hyn eto.
 same-notice = Mae { $name } yn meddwl bod rhywbeth a ddywedoch bron yr un peth â rhywbeth arall. Dywedwch a ydych yn cytuno.
+told-opened = Mae deialog ar agor tan ddiwedd { $day }: “{ $title }” Dywedwch eich barn, ym mha ffordd bynnag sy’n gyfleus i chi.

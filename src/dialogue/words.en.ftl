@@ -191,6 +191,7 @@ guest = Guest { $number }
 a-guest = Somebody who gives no name
 big-screen = Show it on the wall
 round-over = The round is over.
+round-is-theirs = Those in the room hold this round together, and whoever began it.
 has-the-word = { $name } has the word
 until-time = Until { $time }
 time-is-over = The time is over
@@ -241,6 +242,7 @@ theme-in = { $lang ->
    *[en] A few words for it, in English
 }
 theme-empty = Give the theme a name.
+theme-there = There is a theme of this name already.
 make-theme = Make the theme
 theme-away = Take this theme away
 usual-print = Usual print
@@ -336,3 +338,4 @@ export-file = { $file ->
 }
 export-how = Numbers of people are in no order, and whoever said something has another number there than when they agree or disagree. Of times only the day is left. The command “plethu opinion FOLDER” makes the map of these files again.
 same-notice = { $name } thinks that something you said says nearly the same as something else. Say whether you agree.
+told-opened = A dialogue is open until the end of { $day }: “{ $title }” Say what you think, in whatever way suits you.

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::dialogue::Opened;
 use crate::dialogue::words::Words;
 use crate::loops::{self, CameBy, Saying};
-use crate::spaces;
+use crate::spaces::{self, Membership};
 use crate::store::Tx;
 use crate::web::{Error, Form, Path, Problems};
 use crate::words::Lang;
@@ -38,17 +38,17 @@ pub async fn turn(
     Form(given): Form<Given>,
 ) -> Result<Redirect, Error> {
     at.may_take_part()?;
-    let (dialogue_id, now) = (at.dialogue.id.clone(), at.now);
+    let (dialogue_id, me, now) = (at.dialogue.id.clone(), at.member.me.clone(), at.now);
     app.store
         .write(move |tx| {
-            let round = running(tx, &dialogue_id, number)?;
+            let round = running(tx, &dialogue_id, number, &me)?;
             let place = round.place(given.place).ok_or(Error::NotFound)?;
             // Two people may have pressed at once: whoever has the word keeps it.
             if round.now().is_some() {
                 return Ok(());
             }
             if !round.may_speak(place) {
-                return Err(Error::NotAllowed);
+                return Err(Error::TooLate);
             }
             let turn = round.turns.last().map_or(1, |last| last.turn + 1);
             Ok(queries::begin_turn(tx, &round.id, turn, place.place, now)?)
@@ -64,8 +64,10 @@ pub async fn said(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
     at.may_take_part()?;
-    let (dialogue_id, me) = (at.dialogue.id.clone(), at.member.person.id.clone());
-    let round = app.store.read(move |tx| running(tx, &dialogue_id, number)).await?;
+    let (dialogue_id, member, me) =
+        (at.dialogue.id.clone(), at.member.me.clone(), at.member.person.id.clone());
+    let holds = member.clone();
+    let round = app.store.read(move |tx| running(tx, &dialogue_id, number, &holds)).await?;
     // Ended meanwhile, by the same form sent twice or by somebody else.
     let Some(now_speaking) = round.now().filter(|turn| turn.turn == typed.turn).cloned() else {
         return Ok(back(&at, number).into_response());
@@ -84,7 +86,7 @@ pub async fn said(
     let lang = Lang::from_code(&typed.lang).unwrap_or(at.member.reader.lang);
     app.store
         .write(move |tx| {
-            let round = running(tx, &dialogue.id, number)?;
+            let round = running(tx, &dialogue.id, number, &member)?;
             if round.now().is_none_or(|turn| turn.turn != typed.turn) {
                 return Ok(());
             }
@@ -127,10 +129,11 @@ pub async fn place(
     Form(moved): Form<Moved>,
 ) -> Result<Redirect, Error> {
     at.may_take_part()?;
-    let (dialogue_id, space_id, now) = (at.dialogue.id.clone(), at.member.space.id.clone(), at.now);
+    let (dialogue_id, space_id, me, now) =
+        (at.dialogue.id.clone(), at.member.space.id.clone(), at.member.me.clone(), at.now);
     app.store
         .write(move |tx| {
-            let round = running(tx, &dialogue_id, number)?;
+            let round = running(tx, &dialogue_id, number, &me)?;
             if let Some(left) = moved.left {
                 return Ok::<_, Error>(queries::leave(tx, &round.id, left, now)?);
             }
@@ -152,10 +155,10 @@ pub async fn place(
 
 pub async fn end(State(app): State<App>, at: Opened, Path((_, _, number)): Which) -> Result<Redirect, Error> {
     at.member.may_add()?;
-    let (dialogue_id, now) = (at.dialogue.id.clone(), at.now);
+    let (dialogue_id, me, now) = (at.dialogue.id.clone(), at.member.me.clone(), at.now);
     app.store
         .write(move |tx| {
-            let round = running(tx, &dialogue_id, number)?;
+            let round = running(tx, &dialogue_id, number, &me)?;
             if let Some(turn) = round.now() {
                 queries::end_turn(tx, &round.id, turn.turn, None, now)?;
             }
@@ -165,9 +168,13 @@ pub async fn end(State(app): State<App>, at: Opened, Path((_, _, number)): Which
     Ok(Redirect::to(&at.page("?just=round")))
 }
 
-fn running(tx: &mut Tx, dialogue_id: &str, number: i64) -> Result<Round, Error> {
+/// A round that runs, for one who holds it together.
+fn running(tx: &mut Tx, dialogue_id: &str, number: i64, me: &Membership) -> Result<Round, Error> {
     let found = queries::find(tx, dialogue_id, number)?.ok_or(Error::NotFound)?;
-    if found.ended_at.is_none() { Ok(found) } else { Err(Error::NotAllowed) }
+    if !found.may_be_held_by(me) {
+        return Err(Error::NotAllowed);
+    }
+    if found.ended_at.is_none() { Ok(found) } else { Err(Error::TooLate) }
 }
 
 fn back(at: &Opened, number: i64) -> Redirect {

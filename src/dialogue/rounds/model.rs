@@ -1,5 +1,7 @@
 //! Whose turn it may be.
 
+use crate::spaces::Membership;
+
 /// A round that runs, or ran.
 #[derive(Debug, Clone)]
 pub struct Round {
@@ -9,6 +11,7 @@ pub struct Round {
     /// Of each turn.
     pub seconds: i64,
     pub ended_at: Option<i64>,
+    pub started_by: String,
     /// In the order they sit.
     pub places: Vec<Place>,
     /// The first one first.
@@ -38,6 +41,12 @@ impl Round {
     /// Whoever has the word now.
     pub fn now(&self) -> Option<&Turn> {
         self.turns.last().filter(|turn| turn.ended_at.is_none())
+    }
+
+    /// Whoever sits in it, began it or holds a key of the space holds it together.
+    pub fn may_be_held_by(&self, member: &Membership) -> bool {
+        let sits = |place: &Place| place.person_id.as_ref() == Some(&member.person_id);
+        member.key.is_some() || self.started_by == member.person_id || self.places.iter().any(sits)
     }
 
     pub fn place(&self, place: i64) -> Option<&Place> {
@@ -93,6 +102,7 @@ mod tests {
             question_id: "q".into(),
             seconds: 120,
             ended_at: None,
+            started_by: "nia".into(),
             places: (1..=3).map(place).collect(),
             turns: turns.collect(),
         }

@@ -11,6 +11,7 @@ fn read(row: &Row) -> Result<Round> {
         question_id: row.get(2)?,
         seconds: row.get(3)?,
         ended_at: row.get(4)?,
+        started_by: row.get(5)?,
         places: Vec::new(),
         turns: Vec::new(),
     })
@@ -19,7 +20,7 @@ fn read(row: &Row) -> Result<Round> {
 pub fn find(tx: &mut Tx, dialogue_id: &str, number: i64) -> Result<Option<Round>> {
     let found = tx.maybe(
         sql!(
-            "SELECT id, number, question_id, seconds, ended_at FROM round WHERE dialogue_id = $1 AND number = $2"
+            "SELECT id, number, question_id, seconds, ended_at, started_by FROM round WHERE dialogue_id = $1 AND number = $2"
         ),
         &[&dialogue_id, &number],
         read,
@@ -31,7 +32,7 @@ pub fn find(tx: &mut Tx, dialogue_id: &str, number: i64) -> Result<Option<Round>
 pub fn running(tx: &mut Tx, dialogue_id: &str) -> Result<Option<Round>> {
     let found = tx.maybe(
         sql!(
-            "SELECT id, number, question_id, seconds, ended_at FROM round
+            "SELECT id, number, question_id, seconds, ended_at, started_by FROM round
              WHERE dialogue_id = $1 AND ended_at IS NULL ORDER BY number DESC LIMIT 1"
         ),
         &[&dialogue_id],

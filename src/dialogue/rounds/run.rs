@@ -115,6 +115,10 @@ impl Run {
         (dates::time(self.frame.lang, until), until)
     }
 
+    fn holds(&self) -> bool {
+        self.round.may_be_held_by(&self.at.member.me)
+    }
+
     fn is_me(&self, place: &Place) -> bool {
         place.person_id.as_ref() == Some(&self.at.member.person.id)
     }
