@@ -5,6 +5,8 @@ use super::opening::{Opening, open};
 use super::queries;
 use super::words::Words;
 use crate::app::App;
+use crate::loops::telling::notices::in_each;
+use crate::loops::telling::{self, NewNotice};
 use crate::spaces::{self, Member, Membership};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
 use crate::words::{Lang, Worded, dates};
@@ -85,13 +87,18 @@ pub async fn send(
         Ok(opening) => opening,
         Err(problems) => return page(&app, &member, typed, problems).await,
     };
-    let (space, me) = (member.space.clone(), member.person.id.clone());
+    let (space, me, home) = (member.space.clone(), member.person.id.clone(), app.settings.home());
     let number = app
         .store
         .write(move |tx| {
             let named = spaces::membership(tx, &space.id, &typed.answerer)?.map(|named| named.person_id);
             let answerer_id = named.filter(|id| *id != space.answerer_id);
-            open(tx, &space, &Opening { answerer_id, ..opening.clone() }, &me, now)
+            let number = open(tx, &space, &Opening { answerer_id, ..opening.clone() }, &me, now)?;
+            let page = format!("/spaces/{}/dialogues/{number}", space.code);
+            let until = |lang| dates::day(lang, opening.until);
+            let words = in_each(|lang| Words(lang).told_opened(until(lang), opening.title.in_lang(lang)));
+            telling::notify_members(tx, &space, &NewNotice { words, page }, Some(&me), &home, now)?;
+            Ok::<_, Error>(number)
         })
         .await?;
     Ok(Redirect::to(&member.page(&format!("/dialogues/{number}?just=opened"))).into_response())

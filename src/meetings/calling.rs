@@ -4,13 +4,10 @@ use super::model::Meeting;
 use super::queries;
 use super::words::Words;
 use crate::loops::telling::notices::in_each;
-use crate::loops::telling::{self, NewNotice, To};
+use crate::loops::telling::{self, NewNotice};
 use crate::spaces::{self, Space};
 use crate::store::{Result, Tx, new_id};
 use crate::words::{Lang, Worded, dates};
-
-/// In a larger space its page and the front page of each say it: hundreds of letters would be printed for nothing.
-const MOST_TOLD: usize = 500;
 
 /// A meeting about to be called.
 #[derive(Debug, Clone, Default)]
@@ -70,15 +67,10 @@ pub fn call(tx: &mut Tx, space: &Space, calling: &Calling, by: &str, now: i64) -
 /// # Errors
 /// When the store cannot keep it.
 pub fn tell(tx: &mut Tx, space: &Space, number: i64, told: Told, home: &str, now: i64) -> Result<()> {
-    let members = spaces::members(tx, &space.id)?;
     let Some(meeting) = queries::find(tx, &space.id, number)? else { return Ok(()) };
-    if members.len() > MOST_TOLD {
-        return Ok(());
-    }
     let page = format!("/spaces/{}/meetings/{number}", space.code);
     let words = in_each(|lang| said(lang, &meeting, told));
-    let to: Vec<To> = members.into_iter().map(|one| To::Person(one.person_id)).collect();
-    telling::notify(tx, space, &NewNotice { words, page }, &to, home, now)
+    telling::notify_members(tx, space, &NewNotice { words, page }, None, home, now)
 }
 
 fn said(lang: Lang, meeting: &Meeting, told: Told) -> String {

@@ -48,6 +48,14 @@ impl Worded {
         self.0.get(&lang).map(String::as_str)
     }
 
+    /// Whether some language has the same words in both, whatever the case.
+    pub fn shares(&self, other: &Worded) -> bool {
+        let same = |lang: Lang| {
+            self.get(lang).zip(other.get(lang)).is_some_and(|(a, b)| a.to_lowercase() == b.to_lowercase())
+        };
+        Lang::ALL.into_iter().any(same)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

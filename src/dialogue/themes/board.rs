@@ -69,7 +69,20 @@ pub async fn make(State(app): State<App>, at: Opened, Form(typed): Form<Typed>) 
         return page(&app, at, typed, Put::default(), problems).await;
     }
     let (id, me, now) = (at.dialogue.id.clone(), at.member.person.id.clone(), at.now);
-    app.store.write(move |tx| queries::make(tx, &id, &words, &me, now)).await?;
+    let made = app
+        .store
+        .write(move |tx| {
+            if queries::of_dialogue(tx, &id)?.iter().any(|one| one.words.shares(&words)) {
+                return Ok(false);
+            }
+            queries::make(tx, &id, &words, &me, now)?;
+            Ok::<_, Error>(true)
+        })
+        .await?;
+    if !made {
+        let problems = Problems::one(&format!("theme_{lang}"), Words(lang).theme_there());
+        return page(&app, at, typed, Put::default(), problems).await;
+    }
     Ok(Redirect::to(&at.page("/themes")).into_response())
 }
 

@@ -13,7 +13,7 @@ pub(crate) mod words {
     include!(concat!(env!("OUT_DIR"), "/loops_telling_words.rs"));
 }
 
-pub use notices::{NewNotice, Notice, To, authors, notify};
+pub use notices::{NewNotice, Notice, To, authors, notify, notify_members};
 pub use queries::{Waiting, waiting};
 
 use crate::web::{Doors, Opens};

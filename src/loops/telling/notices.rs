@@ -7,12 +7,13 @@ use super::words::Words;
 use crate::loops::model::Contribution;
 use crate::people::{self, Channel};
 use crate::post::{self, Email};
-use crate::spaces::Space;
+use crate::spaces::{self, Space};
 use crate::store::{Result, Row, Tx, new_id, sql};
 use crate::words::{Lang, Worded};
 use std::collections::BTreeSet;
 
 const MOST: i64 = 1000;
+const MOST_MEMBERS: usize = 500;
 
 /// Something to be told.
 #[derive(Debug, Clone)]
@@ -64,6 +65,27 @@ pub fn authors(contributions: &[Contribution]) -> Vec<To> {
         (Some(_), Some(person)) => To::Person(person.clone()),
     };
     contributions.iter().map(to).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// Tells every member, but for whoever did it. In a large space nobody is told: there its page and the front page of each say it,
+/// and hundreds of letters would be printed for nothing.
+///
+/// # Errors
+/// When the store cannot keep it.
+pub fn notify_members(
+    tx: &mut Tx,
+    space: &Space,
+    notice: &NewNotice,
+    but: Option<&str>,
+    home: &str,
+    now: i64,
+) -> Result<()> {
+    let members = spaces::members(tx, &space.id)?;
+    if members.len() > MOST_MEMBERS {
+        return Ok(());
+    }
+    let others = members.into_iter().map(|one| one.person_id).filter(|id| but != Some(id));
+    notify(tx, space, notice, &others.map(To::Person).collect::<Vec<_>>(), home, now)
 }
 
 /// Owes everybody among `to` this news, each once, from this moment.
