@@ -16,9 +16,18 @@ pub use write::write;
 /// A file. The ids of the candidates are their numbers in it, from "1".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
+    /// What comments say in the form `# key: value`, each alone on its line, in the order of the file; keys in small letters.
+    pub meta: Vec<(String, String)>,
     pub title: String,
     pub seats: usize,
     pub profile: Profile<Ranking>,
+}
+
+impl File {
+    /// What a comment says under this key.
+    pub fn meta(&self, key: &str) -> Option<&str> {
+        self.meta.iter().find(|(other, _)| other == key).map(|(_, value)| value.as_str())
+    }
 }
 
 #[cfg(test)]

@@ -89,7 +89,7 @@ proptest! {
 
     #[test]
     fn elections_as_blt(profile in elections(false), seats in 0..9_usize) {
-        let file = blt::File { title: "Which?".into(), seats, profile };
+        let file = blt::File { meta: vec![("rule".into(), "irv".into())], title: "Which?".into(), seats, profile };
         prop_assert_eq!(blt::read(blt::write(&file).unwrap().as_bytes()).unwrap(), file);
     }
 

@@ -2,13 +2,14 @@
 
 use super::File;
 use super::tokens::{Token, tokens};
-use crate::reading::{add_weight, small, text};
+use crate::reading::{add_weight, lines, small, text};
 use crate::{Candidate, Cast, MOST_OPTIONS, Profile, Ranking, ReadError};
 
 /// # Errors
 /// Anything that would leave it unclear who stands or what a ballot says: with the line, and how to mend it.
 pub fn read(bytes: &[u8]) -> Result<File, ReadError> {
-    let tokens = tokens(text(bytes)?)?;
+    let text = text(bytes)?;
+    let tokens = tokens(text)?;
     let mut reader = Reader { tokens: &tokens, line: 1 };
     let options = reader.number("how many candidates there are", 1, MOST_OPTIONS)?;
     let seats = reader.number("how many seats there are", 0, MOST_OPTIONS)?;
@@ -26,7 +27,12 @@ pub fn read(bytes: &[u8]) -> Result<File, ReadError> {
         name,
         withdrawn,
     });
-    Ok(File { title, seats, profile: Profile { options: options.collect(), ballots } })
+    Ok(File { meta: meta(text), title, seats, profile: Profile { options: options.collect(), ballots } })
+}
+
+fn meta(text: &str) -> Vec<(String, String)> {
+    let said = lines(text).filter_map(|(_, line)| line.trim().strip_prefix('#')?.split_once(':'));
+    said.map(|(key, value)| (key.trim().to_ascii_lowercase(), value.trim().to_owned())).collect()
 }
 
 struct Reader<'a> {

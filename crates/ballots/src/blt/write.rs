@@ -8,7 +8,7 @@ use std::fmt::Write;
 /// look like the end of the list.
 ///
 /// # Errors
-/// If a name has a line end or a quotation mark, for which the form has no way.
+/// If a name has a line end or a quotation mark, or a comment a line end, for which the form has no way.
 pub fn write(file: &File) -> Result<String, WriteError> {
     let options = &file.profile.options;
     let names = options.iter().map(|option| option.name.as_str());
@@ -17,8 +17,13 @@ pub fn write(file: &File) -> Result<String, WriteError> {
     {
         return Err(WriteError(format!("the name {name:?}")));
     }
+    let comments: Vec<String> = file.meta.iter().map(|(key, value)| format!("# {key}: {value}")).collect();
+    if let Some(comment) = comments.iter().find(|comment| comment.contains(['\n', '\r'])) {
+        return Err(WriteError(format!("the comment {comment:?}")));
+    }
     // Writing to a String cannot fail.
-    let mut text = format!("{} {}\n", options.len(), file.seats);
+    let mut text: String = comments.into_iter().map(|comment| comment + "\n").collect();
+    let _ = writeln!(text, "{} {}", options.len(), file.seats);
     for (place, _) in options.iter().enumerate().filter(|(_, option)| option.withdrawn) {
         let _ = writeln!(text, "-{}", place + 1);
     }

@@ -4,16 +4,15 @@ use super::report::{Amounts, Report, Steps, Subject};
 use super::{Error, Options, Rule, Source, convert};
 use crate::equal_shares::{self, Completion};
 use crate::{Budget, Candidate, Kind, Outcome, Ties, Utility};
-use crate::{approval, greedy, irv, majority, pb, schulze, score, stv};
+use crate::{approval, greedy, irv, majority, schulze, score, stv};
 
 pub(super) fn count(source: &Source, options: &Options) -> Result<Report, Error> {
     let (rule, completion) = chosen(source, options);
     let ties = options.ties.clone().unwrap_or_else(|| ties_of(source));
-    let seats = match (rule, source) {
-        (Rule::EqualShares | Rule::Greedy, _) => None,
-        (Rule::Irv | Rule::Majority, _) => Some(one_seat(options.seats)?),
-        (_, Source::Blt(file)) => Some(options.seats.unwrap_or(file.seats)),
-        _ => Some(options.seats.unwrap_or(1)),
+    let seats = match rule {
+        Rule::EqualShares | Rule::Greedy => None,
+        Rule::Irv | Rule::Majority => Some(one_seat(options.seats)?),
+        _ => Some(options.seats.unwrap_or_else(|| source.seats())),
     };
     let mut subject = subject(source, rule, &ties);
     subject.seats = seats;
@@ -35,15 +34,11 @@ pub(super) fn count(source: &Source, options: &Options) -> Result<Report, Error>
 
 /// A file that names the seed it was decided with is counted with it.
 fn ties_of(source: &Source) -> Ties {
-    let (seed, otherwise) = match source {
-        Source::Pb(file) => (file.meta("seed"), Ties::ById),
-        Source::Preflib(file) => {
-            let seed = file.meta.iter().find(|(name, _)| name == "SEED").map(|(_, seed)| &**seed);
-            (seed, Ties::InOrder)
-        }
-        Source::Blt(_) => (None, Ties::InOrder),
+    let otherwise = match source {
+        Source::Pb(_) => Ties::ById,
+        Source::Blt(_) | Source::Preflib(_) => Ties::InOrder,
     };
-    seed.filter(|seed| !seed.is_empty()).map_or(otherwise, |seed| Ties::Seed(seed.to_owned()))
+    source.said("seed").map_or(otherwise, |seed| Ties::Seed(seed.to_owned()))
 }
 
 fn budget(
@@ -89,24 +84,12 @@ fn one_seat(asked: Option<usize>) -> Result<usize, Error> {
 
 /// The rule and, for equal shares, the completion; what is not asked for is what the file says.
 fn chosen(source: &Source, options: &Options) -> (Rule, Completion) {
-    let (rule, completion) = match source {
-        Source::Pb(file) => said(file),
-        Source::Blt(_) => (Rule::Stv, Completion::None),
-        Source::Preflib(_) => (Rule::Schulze, Completion::None),
-    };
     match options.rule {
-        None => (rule, options.completion.unwrap_or(completion)),
         Some(asked) => (asked, options.completion.unwrap_or_default()),
-    }
-}
-
-fn said(file: &pb::File) -> (Rule, Completion) {
-    let said = file.meta("rule").unwrap_or_default().to_ascii_lowercase();
-    match () {
-        () if said.starts_with("greedy") => (Rule::Greedy, Completion::None),
-        () if said.starts_with("equalshares/add1u") => (Rule::EqualShares, Completion::Add1u),
-        () if said.starts_with("equalshares/add1") => (Rule::EqualShares, Completion::Add1),
-        () => (Rule::EqualShares, Completion::None),
+        None => {
+            let (rule, completion) = source.rule();
+            (rule, options.completion.unwrap_or(completion))
+        }
     }
 }
 
