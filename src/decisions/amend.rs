@@ -37,7 +37,7 @@ pub struct Typed {
 
 async fn going_on(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
     let decision = round::going_on(app, member, number).await?;
-    round::may_lead(&decision, member)?;
+    round::may_lead(app, &decision, member).await?;
     Ok(decision)
 }
 

@@ -53,6 +53,15 @@ pub fn commit(tx: &mut Tx, id: &str, person_id: &str, typed_by: Option<&str>, no
     Ok(())
 }
 
+/// Says whether there was something to take back.
+pub fn take_back(tx: &mut Tx, id: &str, person_id: &str) -> Result<bool> {
+    let gone = tx.run(
+        sql!("DELETE FROM decision_commitment WHERE decision_id = $1 AND person_id = $2"),
+        &[&id, &person_id],
+    )?;
+    Ok(gone == 1)
+}
+
 pub fn committed(tx: &mut Tx, id: &str) -> Result<Vec<Committed>> {
     tx.all(
         sql!(

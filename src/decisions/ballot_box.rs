@@ -2,8 +2,8 @@
 //!
 //! Somebody may change their vote while voting goes on, and must be counted once. So a secret ballot lies under a SHA-256 of
 //! a secret of its decision and the person's id, with no time and no name, in the file of the keys. When voting is over, in
-//! one transaction, what is on the ballots is written down under ids drawn at random, in an order drawn at random; the box is
-//! emptied and the secret destroyed. From then on nothing that is kept says whose a ballot was: not to us either. What this
+//! one transaction, what is on the ballots is written down under ids drawn at random, in an order drawn at random, and the
+//! reasons given with them apart, in another order; the box is emptied and the secret destroyed. From then on nothing that is kept says whose a ballot was: not to us either. What this
 //! cannot hide is said in docs/decisions/0014.
 
 use super::ballot::Marks;
@@ -121,7 +121,23 @@ pub fn papers(tx: &mut Tx, decision_id: &str) -> Result<i64> {
     )
 }
 
-/// Voting is over. Writes the ballots down in an order drawn at random, empties the box and destroys the secret.
+/// The reasons that came with secret ballots, in an order drawn at random.
+pub fn reasons(tx: &mut Tx, decision_id: &str) -> Result<Vec<(String, Lang)>> {
+    tx.all(
+        sql!("SELECT reason, lang FROM decision_reason WHERE decision_id = $1 ORDER BY place"),
+        &[&decision_id],
+        |row| Ok((row.get(0)?, Lang::from_code(&row.get::<String>(1)?).unwrap_or(Lang::En))),
+    )
+}
+
+/// Papers are taken out of the box again, to be typed in anew.
+pub fn take_out_papers(tx: &mut Tx, decision_id: &str) -> Result<()> {
+    tx.run(sql!("DELETE FROM keys.ballot_box WHERE decision_id = $1 AND paper = 1"), &[&decision_id])?;
+    Ok(())
+}
+
+/// Voting is over. Writes the ballots down in an order drawn at random, the reasons in another, empties the box and destroys
+/// the secret.
 pub fn empty(tx: &mut Tx, decision_id: &str) -> Result<()> {
     let mut ballots = tx.all(
         sql!("SELECT marks, reason, lang FROM keys.ballot_box WHERE decision_id = $1"),
@@ -129,8 +145,19 @@ pub fn empty(tx: &mut Tx, decision_id: &str) -> Result<()> {
         read,
     )?;
     ballots.shuffle(&mut rand::rng());
+    // How somebody writes tells who they are, and beside a ballot it would tell what they voted.
+    let mut reasons: Vec<(String, Lang)> =
+        ballots.iter_mut().map(|one| (std::mem::take(&mut one.reason), one.lang)).collect();
+    reasons.retain(|(reason, _)| !reason.is_empty());
+    reasons.shuffle(&mut rand::rng());
     for ballot in &ballots {
-        write(tx, decision_id, &random_id(), None, ballot)?;
+        write(tx, decision_id, &random_id(), None, &Ballot { lang: Lang::En, ..ballot.clone() })?;
+    }
+    for (place, (reason, lang)) in (1_i64..).zip(&reasons) {
+        tx.run(
+            sql!("INSERT INTO decision_reason (decision_id, place, reason, lang) VALUES ($1, $2, $3, $4)"),
+            &[&decision_id, &place, reason, &lang.code()],
+        )?;
     }
     tx.run(sql!("DELETE FROM keys.ballot_box WHERE decision_id = $1"), &[&decision_id])?;
     tx.run(sql!("DELETE FROM keys.ballot_secret WHERE decision_id = $1"), &[&decision_id])?;

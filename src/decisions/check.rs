@@ -2,9 +2,9 @@
 
 use super::around::{self, Committed};
 use super::finding::{self, Which};
-use super::model::{Choosable, Decision, pounds};
+use super::model::{Choosable, Decision, Stage, pounds};
 use super::words::Words;
-use super::{opening, showing};
+use super::{opening, roll, showing};
 use crate::app::App;
 use crate::loops::telling::{self, notices::in_each};
 use crate::spaces::{self, Member, Membership};
@@ -28,6 +28,8 @@ struct Check {
     members: Vec<Membership>,
     me: String,
     missing: Vec<&'static str>,
+    /// I may change it and open it.
+    may_draft: bool,
 }
 
 #[derive(Deserialize, Default)]
@@ -35,6 +37,8 @@ struct Check {
 pub struct Typed {
     /// Whose yes it is: nothing for one's own.
     person: String,
+    /// Somebody's own yes, that they did not say or cannot keep.
+    back: bool,
 }
 
 pub async fn show(
@@ -46,13 +50,17 @@ pub async fn show(
     page(&app, &member, decision, Problems::new()).await
 }
 
-/// "I will act on what is decided", or somebody said so to whoever types it in.
+/// "I will act on what is decided", or somebody said so to whoever types it in. Whoever is named so takes it back themselves, and
+/// while the decision is open that is noted.
 pub async fn commit(
     State(app): State<App>,
     member: Member,
     Path((_, number)): Which,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
+    if typed.back {
+        return take_back(&app, &member, number).await;
+    }
     let decision = finding::preparing(&app, &member, number).await?;
     let (space, me, now) = (member.space.clone(), member.person.clone(), app.clock.now());
     let home = app.settings.home();
@@ -82,12 +90,29 @@ pub async fn commit(
     Ok(Redirect::to(&member.page(&format!("/decisions/{number}/check"))).into_response())
 }
 
+async fn take_back(app: &App, member: &Member, number: i64) -> Result<Response, Error> {
+    let decision = finding::find(app, member, number).await?;
+    if !matches!(decision.stage, Stage::Preparing | Stage::Open) {
+        return Err(Error::TooLate);
+    }
+    let (me, now) = (member.person.id.clone(), app.clock.now());
+    app.store
+        .write(move |tx| {
+            if around::take_back(tx, &decision.id, &me)? && decision.stage == Stage::Open {
+                around::happened(tx, &decision.id, "uncommitted", "", Some(&me), now)?;
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
+    Ok(Redirect::to(&member.page(&format!("/decisions/{number}"))).into_response())
+}
+
 pub async fn open(
     State(app): State<App>,
     member: Member,
     Path((_, number)): Which,
 ) -> Result<Response, Error> {
-    let decision = finding::preparing(&app, &member, number).await?;
+    let decision = finding::drafting(&app, &member, number).await?;
     let (space, me, drawn) = (member.space.clone(), member.person.id.clone(), opening::Drawn::at_random());
     let (home, now) = (app.settings.home(), app.clock.now());
     let opened =
@@ -95,41 +120,38 @@ pub async fn open(
     if opened {
         return Ok(Redirect::to(&member.page(&format!("/decisions/{number}?just=opened"))).into_response());
     }
-    let decision = finding::preparing(&app, &member, number).await?;
+    let decision = finding::drafting(&app, &member, number).await?;
     let problems = Problems::one("missing", Words(member.reader.lang).not_ready());
     page(&app, &member, decision, problems).await
 }
 
 async fn page(app: &App, member: &Member, decision: Decision, problems: Problems) -> Result<Response, Error> {
-    let (id, space_id) = (decision.id.clone(), member.space.id.clone());
-    let (committed, members) = app
+    let found = decision.clone();
+    let (committed, members, voters) = app
         .store
-        .read(move |tx| Ok::<_, Error>((around::committed(tx, &id)?, spaces::members(tx, &space_id)?)))
+        .read(move |tx| {
+            let members = spaces::members(tx, &found.space_id)?;
+            Ok::<_, Error>((around::committed(tx, &found.id)?, members, roll::members(tx, &found)?.len()))
+        })
         .await?;
     let options = finding::options(app, &decision).await?;
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
-    let missing = opening::missing(
-        &decision,
-        options.len(),
-        committed.len(),
-        members_of(&decision, &members),
-        app.clock.now(),
-    );
+    let missing = opening::missing(&decision, options.len(), committed.len(), voters, app.clock.now());
     let frame = member.frame_from("/decisions", w.check_title()).with(problems);
     let start = member.page(&format!("/decisions/{}", decision.number));
     let me = member.person.id.clone();
-    let page = Page(Check { frame, w, start, decision, options, committed, members, me, missing });
+    let may_draft = member.may_add().is_ok() && finding::may_draft(&decision, member);
+    let page = Page(Check { frame, w, start, decision, options, committed, members, me, missing, may_draft });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
-}
-
-/// How many may take part.
-fn members_of(decision: &Decision, members: &[Membership]) -> usize {
-    members.iter().filter(|one| decision.is_for(one)).count()
 }
 
 impl Check {
     fn preparing(&self) -> bool {
-        self.decision.stage == super::model::Stage::Preparing
+        self.decision.stage == Stage::Preparing
+    }
+
+    fn maker(&self) -> &str {
+        self.decision.maker.as_deref().unwrap_or_default()
     }
 
     fn facts(&self) -> Vec<(&'static str, String)> {

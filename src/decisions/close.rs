@@ -3,9 +3,9 @@
 use super::finding::{self, Which};
 use super::model::{Decision, Stage};
 use super::words::Words;
-use super::{closing, register, showing};
+use super::{closing, register, roll, showing};
 use crate::app::App;
-use crate::spaces::{self, Member};
+use crate::spaces::Member;
 use crate::store::Tx;
 use crate::web::{Error, Frame, Page, Path, Problems};
 use askama::Template;
@@ -27,12 +27,8 @@ struct Close {
 
 /// How many have voted, how many may, and how many papers wait.
 fn state(tx: &mut Tx, decision: &Decision) -> Result<(i64, i64, i64), Error> {
-    let entries = register::entries(tx, &decision.id)?;
-    let members = spaces::members(tx, &decision.space_id)?;
-    let entitled: Vec<_> = members.iter().filter(|one| decision.is_for(one)).collect();
-    let voted =
-        entitled.iter().filter(|one| entries.iter().any(|entry| entry.voter == one.person_id)).count();
-    Ok((voted as i64, entitled.len() as i64, closing::papers_to_type(tx, decision)?))
+    let (voted, _) = register::count(tx, &decision.id)?;
+    Ok((voted, roll::size(tx, &decision.id)?, closing::papers_to_type(tx, decision)?))
 }
 
 pub async fn ask(

@@ -3,8 +3,9 @@
 use super::model::{Decision, Stage};
 use super::outcome::Outcome;
 use super::register::Entry;
+use super::terms::Shortfall;
 use super::words::Words;
-use super::{around, ballot_box, counting, queries, register, voices};
+use super::{around, ballot_box, counting, queries, register, roll, voices};
 use crate::app::App;
 use crate::loops::telling;
 use crate::loops::telling::notices::in_each;
@@ -12,7 +13,7 @@ use crate::spaces::{self, Space};
 use crate::store::Tx;
 use crate::web::Error;
 
-/// Papers in the box may be typed in for so long after the last day, before it is counted without them.
+/// Papers in the box may be typed in for so long after the last day, before it is counted as they are.
 const PAPERS_WAIT: i64 = 7 * 24 * 3600 * 1000;
 
 /// How many papers were ticked in the register and are still to be typed in.
@@ -24,6 +25,15 @@ pub fn papers_to_type(tx: &mut Tx, decision: &Decision) -> Result<i64, Error> {
     Ok((ticked - ballot_box::papers(tx, &decision.id)?).max(0))
 }
 
+/// How many more papers were typed in than stand ticked in the register, because somebody says that they put in none.
+pub fn papers_too_many(tx: &mut Tx, decision: &Decision) -> Result<i64, Error> {
+    if !decision.is_secret() || decision.stage != Stage::Open {
+        return Ok(0);
+    }
+    let (_, ticked) = register::count(tx, &decision.id)?;
+    Ok((ballot_box::papers(tx, &decision.id)? - ticked).max(0))
+}
+
 /// Closes one whose last day is over, once all its papers are typed in. Says whether it is closed now.
 ///
 /// # Errors
@@ -33,7 +43,8 @@ pub async fn when_ended(app: &App, decision: &Decision) -> Result<bool, Error> {
     let closed = app
         .store
         .write(move |tx| {
-            let waits = now < found.ends_at + PAPERS_WAIT && papers_to_type(tx, &found)? > 0;
+            let unsure = papers_to_type(tx, &found)? > 0 || papers_too_many(tx, &found)? > 0;
+            let waits = unsure && now < found.ends_at + PAPERS_WAIT;
             let Some(space) = spaces::find(tx, &found.space_id)?.filter(|_| !waits) else { return Ok(false) };
             close(tx, &space, &found, None, &home, now)
         })
@@ -81,20 +92,25 @@ pub fn close(
     if decision.stage != Stage::Open {
         return Ok(false);
     }
+    let too_many = papers_too_many(tx, &decision)?;
     if decision.is_secret() {
         ballot_box::empty(tx, &decision.id)?;
     }
     let mut outcome = count(tx, &decision)?;
     outcome.turnout = register::turnout(&took_part(tx, &decision)?);
-    outcome.shortfall = decision.terms.shortfall(outcome.turnout);
+    // With more papers than people somebody may have voted twice, and nobody can tell which paper it was.
+    outcome.shortfall = match too_many {
+        0 => decision.terms.shortfall(outcome.turnout),
+        _ => Some(Shortfall::Papers(too_many)),
+    };
     if !queries::close(tx, &decision.id, &outcome.to_json(), now)? {
         return Ok(false);
     }
     around::happened(tx, &decision.id, "closed", "", by, now)?;
-    let members = spaces::members(tx, &space.id)?;
+    let members = roll::members(tx, &decision)?;
     let to: Vec<telling::To> = members
         .iter()
-        .filter(|one| by != Some(&*one.person_id) && decision.is_for(one))
+        .filter(|one| by != Some(&*one.person_id))
         .map(|one| telling::To::Person(one.person_id.clone()))
         .collect();
     let notice = telling::NewNotice {

@@ -9,7 +9,7 @@ use ballots::majority::Verdict;
 use ballots::stv::{Action, Step as Stv};
 use ballots::{
     Approval, Budget, Candidate, Cast as Weighed, Choice, CountError, Fraction, Kind, Profile, Project,
-    Ranking, Scores, Tie, TieBreak, Ties, Utility, Vote,
+    Ranking, Scores, Tie, TieBreak, TieFor, Ties, Utility, Vote,
 };
 use ballots::{approval, equal_shares, greedy, irv, majority, schulze, score, stv};
 
@@ -31,9 +31,33 @@ pub fn count(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> Resul
         Rule::Runoff => by_runoff(&profile(names, cast, ranking), &ties),
         Rule::Stv => by_stv(&profile(names, cast, ranking), places, &ties),
         Rule::Schulze => by_schulze(&profile(names, cast, ranking), &ties),
-        Rule::Shares => by_shares(&budget(decision, options, cast), &ties),
-        Rule::Greedy => by_greedy(&budget(decision, options, cast), &ties),
+        Rule::Shares => of_wanted(decision, options, cast, |budget| by_shares(budget, &ties)),
+        Rule::Greedy => of_wanted(decision, options, cast, |budget| by_greedy(budget, &ties)),
     }
+}
+
+/// With money left over the rules would pay for what nobody wants, too. So it is left out before, and the file for counting
+/// again leaves it out as well.
+fn of_wanted(
+    decision: &Decision,
+    options: &[Choosable],
+    cast: &[Cast],
+    count: impl Fn(&Budget) -> Result<Outcome, CountError>,
+) -> Result<Outcome, CountError> {
+    let wanted = wanted(options.len(), cast);
+    let outcome = count(&budget(decision, options, cast))?;
+    let mut outcome = outcome.with_places(&wanted);
+    let unwanted: Vec<usize> = (0..options.len()).filter(|place| !wanted.contains(place)).collect();
+    if !unwanted.is_empty() {
+        outcome.lines.push(Line::new("nobody-wants", &unwanted, &[]));
+    }
+    outcome.bars.extend(unwanted.into_iter().map(|option| Bar { option, number: "0".into(), size: 0 }));
+    Ok(outcome)
+}
+
+/// The places of the options that somebody wants.
+fn wanted(options: usize, cast: &[Cast]) -> Vec<usize> {
+    (0..options).filter(|place| cast.iter().any(|one| one.ballot.marks.chosen().contains(place))).collect()
 }
 
 /// Their ids are their places, from 1: what stands on paper, too.
@@ -63,10 +87,15 @@ pub fn ranking(marks: &Marks) -> Ranking {
     Ranking(marks.order())
 }
 
+/// What somebody wants, and what there is for it.
 pub fn budget(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> Budget {
-    let names = candidates(options).into_iter().zip(options);
-    let choices =
-        |marks: &Marks| marks.chosen().into_iter().map(|project| Choice { project, points: 0 }).collect();
+    let wanted = wanted(options.len(), cast);
+    let names = candidates(options).into_iter().zip(options).enumerate();
+    let names = names.filter(|(place, _)| wanted.contains(place)).map(|(_, named)| named);
+    let choices = |marks: &Marks| {
+        let places = marks.chosen().into_iter().filter_map(|place| wanted.binary_search(&place).ok());
+        places.map(|project| Choice { project, points: 0 }).collect()
+    };
     Budget {
         limit: decision.terms.money.max(0) as u64,
         decimals: 2,
@@ -74,6 +103,32 @@ pub fn budget(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> Budg
             .map(|(one, option)| Project { id: one.id, name: one.name, cost: option.cost.max(0) as u64 })
             .collect(),
         kind: Kind::Approval,
+        votes: cast.iter().map(|one| Vote { weight: 1, choices: choices(&one.ballot.marks) }).collect(),
+    }
+}
+
+/// A vote without money as a budget in which each option costs one, and there is as much as there are places: the form of file
+/// for budgets is the only one that has a way to write down what people approve of and how many points they give.
+pub fn as_if_each_cost_one(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> Budget {
+    let kind = match decision.rule {
+        Rule::Majority => Kind::ChooseOne,
+        Rule::Score => Kind::Scoring,
+        Rule::Dots => Kind::Cumulative,
+        _ => Kind::Approval,
+    };
+    let has_points = decision.rule.has_points();
+    let choice = |(project, mark): (usize, &i64)| {
+        (*mark > 0).then_some(Choice { project, points: if has_points { *mark } else { 0 } })
+    };
+    let choices = |marks: &Marks| marks.0.iter().enumerate().filter_map(choice).collect();
+    Budget {
+        limit: decision.terms.places.max(1) as u64,
+        decimals: 0,
+        projects: candidates(options)
+            .into_iter()
+            .map(|one| Project { id: one.id, name: one.name, cost: 1 })
+            .collect(),
+        kind,
         votes: cast.iter().map(|one| Vote { weight: 1, choices: choices(&one.ballot.marks) }).collect(),
     }
 }
@@ -231,9 +286,13 @@ fn told(winners: Vec<usize>, unit: &str, mut lines: Vec<Line>, ties: &[Tie]) -> 
     for tie in ties {
         let mut options = vec![tie.chosen];
         options.extend(tie.between.iter().filter(|one| **one != tie.chosen));
-        lines.push(match tie.by {
-            TieBreak::EarlierStage(stage) => Line::new("tie-earlier", &options, &[&stage]),
-            TieBreak::Order => Line::new("tie", &options, &[]),
+        lines.push(match (tie.by, tie.to) {
+            (TieBreak::EarlierStage(stage), TieFor::Exclude) => {
+                Line::new("tie-earlier-out", &options, &[&stage])
+            }
+            (TieBreak::EarlierStage(stage), _) => Line::new("tie-earlier", &options, &[&stage]),
+            (TieBreak::Order, TieFor::Exclude) => Line::new("tie-out", &options, &[]),
+            (TieBreak::Order, _) => Line::new("tie", &options, &[]),
         });
     }
     Outcome { winners, unit: unit.into(), lines, ..Outcome::default() }

@@ -1,16 +1,17 @@
 //! What becomes of somebody's part in decisions when they are erased: open ballots and what they said lose their name, the
 //! register keeps a count of nobody in particular, and a secret ballot cannot be found by anybody.
 
-use super::{ballot_box, register};
+use super::{ballot_box, register, roll};
 use crate::store::{Result, Tx, random_id, sql};
 
 /// # Errors
 /// When the store cannot keep it.
 pub fn erase(tx: &mut Tx, person_id: &str) -> Result<()> {
-    for decision_id in register::of_person(tx, person_id)? {
+    for decision_id in roll::of_person(tx, person_id)? {
         let nobody = random_id();
         ballot_box::forget(tx, &decision_id, person_id, &nobody)?;
         register::forget(tx, &decision_id, person_id, &nobody)?;
+        roll::forget(tx, &decision_id, person_id, &nobody)?;
     }
     for theirs in [
         sql!("UPDATE decision_voter SET by_whom = NULL WHERE by_whom = $1"),

@@ -1,9 +1,9 @@
-//! The ballots as files that other programs count: Pabulib for budgets, BLT and PrefLib for rankings, and a table for all. A
-//! ballot in them has no name and no time, open ones neither.
+//! The ballots as files that other programs count: BLT and PrefLib for rankings, Pabulib for everything else, and a table for all.
+//! Each names its rule and its seed. A ballot in them has no name and no time, open ones neither.
 
 use super::ballot_box::{self, Cast};
 use super::finding;
-use super::model::{BallotKind, Choosable, Decision, Stage};
+use super::model::{BallotKind, Choosable, Decision, Rule, Stage};
 use super::{counting, queries};
 use crate::app::App;
 use crate::spaces::Member;
@@ -18,9 +18,8 @@ use http::header;
 pub fn forms(decision: &Decision) -> &'static [&'static str] {
     match decision.rule.ballot() {
         None => &[],
-        Some(BallotKind::ChooseSome) if decision.rule.shares_money() => &["pb", "csv"],
         Some(BallotKind::Ranks) => &["blt", "toi", "csv"],
-        Some(_) => &["csv"],
+        Some(_) => &["pb", "csv"],
     }
 }
 
@@ -47,7 +46,9 @@ pub async fn send(
     Ok(([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)], text).into_response())
 }
 
-fn write(
+/// # Errors
+/// When the form has no way to say something.
+pub fn write(
     decision: &Decision,
     options: &[Choosable],
     cast: &[Cast],
@@ -71,21 +72,31 @@ fn plain(text: &str) -> String {
 }
 
 fn as_pb(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> pb::File {
-    let mut budget = counting::budget(decision, options, cast);
+    let mut budget = match decision.rule.shares_money() {
+        true => counting::budget(decision, options, cast),
+        false => counting::as_if_each_cost_one(decision, options, cast),
+    };
     budget.projects.iter_mut().for_each(|project| project.name = plain(&project.name));
-    let rule = if decision.rule == super::model::Rule::Greedy { "greedy" } else { "equalshares/add1u" };
-    let said = [
-        ("description", title(decision)),
-        ("rule", rule.into()),
-        ("unit", decision.reference()),
-        ("seed", seed(decision)),
-    ];
-    let meta = said.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let mut meta =
+        vec![("description".to_owned(), title(decision)), ("unit".to_owned(), decision.reference())];
+    meta.extend(how_to_count(decision));
     pb::File { meta, budget, point_decimals: 0 }
 }
 
-fn seed(decision: &Decision) -> String {
-    decision.seed.clone().unwrap_or_default()
+/// What the crate `ballots` counts by when nothing else is asked for: with it anybody comes to the same result.
+fn how_to_count(decision: &Decision) -> Vec<(String, String)> {
+    let rule = match decision.rule {
+        Rule::Shares => "equalshares/add1u",
+        Rule::Greedy => "greedy",
+        Rule::Score | Rule::Dots => "score",
+        Rule::Runoff => "irv",
+        other => other.code(),
+    };
+    let mut said = vec![("rule", rule.to_owned()), ("seed", decision.seed.clone().unwrap_or_default())];
+    if decision.rule.has_places() {
+        said.push(("seats", decision.terms.places.to_string()));
+    }
+    said.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
 fn rankings(options: &[Choosable], cast: &[Cast]) -> ballots::Profile<ballots::Ranking> {
@@ -96,11 +107,17 @@ fn rankings(options: &[Choosable], cast: &[Cast]) -> ballots::Profile<ballots::R
 
 fn as_blt(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> blt::File {
     let seats = if decision.rule.has_places() { decision.terms.places.max(1) as usize } else { 1 };
-    blt::File { title: title(decision), seats, profile: rankings(options, cast) }
+    blt::File {
+        meta: how_to_count(decision),
+        title: title(decision),
+        seats,
+        profile: rankings(options, cast),
+    }
 }
 
 fn as_preflib(decision: &Decision, options: &[Choosable], cast: &[Cast]) -> preflib::File {
-    let meta = vec![("TITLE".to_owned(), title(decision)), ("SEED".to_owned(), seed(decision))];
+    let mut meta = vec![("TITLE".to_owned(), title(decision))];
+    meta.extend(how_to_count(decision).into_iter().map(|(key, value)| (key.to_ascii_uppercase(), value)));
     preflib::File { form: Form::Toi, meta, profile: rankings(options, cast) }
 }
 

@@ -2,7 +2,7 @@
 
 use super::closing;
 use super::model::{Choosable, Decision, Stage};
-use super::queries;
+use super::{queries, roll};
 use crate::app::App;
 use crate::spaces::Member;
 use crate::web::{Error, Path};
@@ -23,6 +23,12 @@ async fn read(app: &App, member: &Member, number: i64) -> Result<Decision, Error
     app.store.read(move |tx| queries::find(tx, &space_id, number)).await?.ok_or(Error::NotFound)
 }
 
+/// Whether whoever asks stands on its roll.
+pub async fn takes_part(app: &App, decision: &Decision, member: &Member) -> Result<bool, Error> {
+    let (decision, me) = (decision.clone(), member.me.clone());
+    Ok(app.store.read(move |tx| roll::has(tx, &decision, &me)).await?)
+}
+
 pub async fn options(app: &App, decision: &Decision) -> Result<Vec<Choosable>, Error> {
     let id = decision.id.clone();
     Ok(app.store.read(move |tx| queries::options(tx, &id)).await?)
@@ -32,5 +38,15 @@ pub async fn options(app: &App, decision: &Decision) -> Result<Vec<Choosable>, E
 pub async fn preparing(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
     member.may_add()?;
     let decision = find(app, member, number).await?;
-    if decision.stage == Stage::Preparing { Ok(decision) } else { Err(Error::NotAllowed) }
+    if decision.stage == Stage::Preparing { Ok(decision) } else { Err(Error::TooLate) }
+}
+
+/// As `preparing`, by somebody whose draft it is, or who holds a key: they change it and open it.
+pub async fn drafting(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
+    let decision = preparing(app, member, number).await?;
+    if may_draft(&decision, member) { Ok(decision) } else { Err(Error::NotAllowed) }
+}
+
+pub fn may_draft(decision: &Decision, member: &Member) -> bool {
+    member.me.key.is_some() || decision.maker_id.as_ref() == Some(&member.person.id)
 }

@@ -6,7 +6,7 @@ use super::queries;
 use super::terms::Terms;
 use super::words::Words;
 use crate::app::App;
-use crate::spaces::{Member, Perspective, words::Words as SpaceWords};
+use crate::spaces::{self, Member, Membership, Perspective, words::Words as SpaceWords};
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems};
 use crate::words::{Lang, dates};
 use askama::Template;
@@ -55,17 +55,38 @@ impl Typed {
         }
     }
 
-    fn check(&self, rule: Rule, options: usize, now: i64, lang: Lang) -> Result<(Terms, i64), Problems> {
+    fn check(
+        &self,
+        rule: Rule,
+        options: usize,
+        members: &[Membership],
+        now: i64,
+        lang: Lang,
+    ) -> Result<(Terms, i64), Problems> {
         let (w, mut problems) = (Words(lang), Problems::new());
         let number = |typed: &str, least: i64, most: i64| {
             typed.trim().parse::<i64>().ok().filter(|number| (least..=most).contains(number))
         };
-        let mut terms = Terms { secret: self.secret == "secret", ..Terms::default() };
-        let who: Vec<Perspective> = self.who.iter().filter_map(|code| Perspective::from_code(code)).collect();
-        terms.only_for(&who);
+        let mut terms = Terms::default();
+        let who: Option<Vec<Perspective>> =
+            self.who.iter().map(|code| Perspective::from_code(code)).collect();
+        terms.only_for(&problems.take("who", who.ok_or(w.choice_strange())));
+        if rule != Rule::Consent {
+            let secret = match &*self.secret {
+                "secret" => Ok(true),
+                "open" => Ok(false),
+                _ => Err(w.secrecy_missing()),
+            };
+            terms.secret = problems.take("secret", secret);
+        }
         let quorum = if self.quorum.trim().is_empty() { Some(0) } else { number(&self.quorum, 0, 1_000_000) };
-        terms.quorum = problems.take("quorum", quorum.ok_or(w.quorum_wrong()));
-        terms.lived = number(&self.lived, 0, 4).unwrap_or(0);
+        terms.quorum = problems.take("quorum", quorum.ok_or_else(|| w.quorum_wrong().to_owned()));
+        let voters = members.iter().filter(|one| terms.is_for(&one.perspectives)).count() as i64;
+        if terms.quorum > voters {
+            problems.add("quorum", w.quorum_too_many(voters));
+        }
+        let lived = number(&self.lived, 0, 4).filter(|sixths| *sixths != 1);
+        terms.lived = problems.take("lived", lived.ok_or(w.choice_strange()));
         if rule.has_places() {
             let places = number(&self.places, 1, options.max(1) as i64);
             terms.places = problems.take("places", places.ok_or_else(|| w.places_wrong(options)));
@@ -95,7 +116,7 @@ pub async fn ask(
     member: Member,
     Path((_, number)): Which,
 ) -> Result<Response, Error> {
-    let decision = finding::preparing(&app, &member, number).await?;
+    let decision = finding::drafting(&app, &member, number).await?;
     let typed = Typed::of(&decision);
     Ok(page(&app, &member, decision, typed, Problems::new()))
 }
@@ -106,9 +127,12 @@ pub async fn send(
     Path((_, number)): Which,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
-    let decision = finding::preparing(&app, &member, number).await?;
+    let decision = finding::drafting(&app, &member, number).await?;
     let options = finding::options(&app, &decision).await?.len();
-    let (terms, ends_at) = match typed.check(decision.rule, options, app.clock.now(), member.reader.lang) {
+    let space_id = member.space.id.clone();
+    let members = app.store.read(move |tx| spaces::members(tx, &space_id)).await?;
+    let (now, lang) = (app.clock.now(), member.reader.lang);
+    let (terms, ends_at) = match typed.check(decision.rule, options, &members, now, lang) {
         Ok(found) => found,
         Err(problems) => return Ok(page(&app, &member, decision, typed, problems)),
     };

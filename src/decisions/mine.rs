@@ -4,7 +4,7 @@ use super::ballot_box::{self, Ballot};
 use super::model::Decision;
 use super::register::{self, Entry};
 use super::voices::{self, Voice};
-use super::{queries, story};
+use super::{queries, roll, story};
 use crate::spaces;
 use crate::store::{Result, Tx, sql};
 use crate::words::Lang;
@@ -14,7 +14,7 @@ pub fn waiting_for(tx: &mut Tx, person_id: &str, now: i64) -> Result<Vec<Decisio
     let mut waiting = Vec::new();
     for decision in queries::open_for(tx, person_id, now)? {
         let Some(me) = spaces::membership(tx, &decision.space_id, person_id)? else { continue };
-        if decision.is_for(&me) && register::entry(tx, &decision.id, person_id)?.is_none() {
+        if roll::has(tx, &decision, &me)? && register::entry(tx, &decision.id, person_id)?.is_none() {
             waiting.push(decision);
         }
     }

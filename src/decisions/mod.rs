@@ -29,6 +29,7 @@ mod prepare;
 mod proposing;
 mod queries;
 mod register;
+mod roll;
 mod room;
 mod round;
 mod sheet;
@@ -82,6 +83,8 @@ pub fn doors() -> Doors {
         .post("/spaces/{space}/decisions/{number}/vote", Opens::ToMembers, vote::send)
         .get("/spaces/{space}/decisions/{number}/register", Opens::ToMembers, ticking::show)
         .post("/spaces/{space}/decisions/{number}/register", Opens::ToMembers, ticking::tick)
+        .get("/spaces/{space}/decisions/{number}/register/anew", Opens::ToMembers, ticking::back)
+        .post("/spaces/{space}/decisions/{number}/register/anew", Opens::ToKeyHolders, ticking::anew)
         .get("/spaces/{space}/decisions/{number}/type-in", Opens::ToMembers, type_in::ask)
         .post("/spaces/{space}/decisions/{number}/type-in", Opens::ToMembers, type_in::send)
         .get("/spaces/{space}/decisions/{number}/ballot", Opens::ToMembers, sheet::show)

@@ -1,7 +1,7 @@
 //! A decision: what is asked, where it stands, and what may be done with it when.
 
 use super::terms::Terms;
-use crate::spaces::{Membership, Perspective};
+use crate::spaces::Perspective;
 use crate::words::Worded;
 
 /// How it is decided.
@@ -176,6 +176,8 @@ pub struct Decision {
     /// The end of the last day.
     pub ends_at: i64,
     pub seed: Option<String>,
+    /// Whose draft it is: their id and name; nobody's once they were erased.
+    pub maker_id: Option<String>,
     pub maker: Option<String>,
     pub made_at: i64,
     pub opened_at: Option<i64>,
@@ -221,12 +223,6 @@ impl Decision {
     /// Whether a ballot of this decision is kept apart from whoever cast it.
     pub fn is_secret(&self) -> bool {
         self.terms.secret && !self.is_consent()
-    }
-
-    /// Who takes part was fixed when it opened: whoever came later, or speaks from elsewhere, does not.
-    pub fn is_for(&self, member: &Membership) -> bool {
-        let there = self.opened_at.is_none_or(|at| member.joined_at <= at);
-        there && self.terms.is_for(&member.perspectives)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::ballot_box;
 use super::model::Decision;
 use super::words::Words;
-use super::{around, queries};
+use super::{around, queries, roll};
 use crate::loops::telling;
 use crate::loops::telling::notices::in_each;
 use crate::spaces::{self, Space};
@@ -52,6 +52,9 @@ pub fn missing(
     if decision.is_secret() && voters < spaces::FEWEST {
         missing.push("secret");
     }
+    if decision.terms.quorum > voters as i64 {
+        missing.push("quorum");
+    }
     if committed == 0 {
         missing.push("committed");
     }
@@ -78,20 +81,20 @@ pub fn open(
     let Some(decision) = queries::find(tx, &space.id, decision.number)? else { return Ok(false) };
     let options = queries::options(tx, &decision.id)?.len();
     let committed = around::committed(tx, &decision.id)?.len();
-    let members = spaces::members(tx, &space.id)?;
-    let voters = members.iter().filter(|one| decision.is_for(one)).count();
-    if !missing(&decision, options, committed, voters, now).is_empty()
+    let members = roll::members(tx, &decision)?;
+    if !missing(&decision, options, committed, members.len(), now).is_empty()
         || !queries::open(tx, &decision.id, &drawn.seed, now)?
     {
         return Ok(false);
     }
+    roll::draw_up(tx, &decision)?;
     if decision.is_secret() {
         ballot_box::open(tx, &decision.id, &drawn.secret)?;
     }
     around::happened(tx, &decision.id, "opened", "", Some(by), now)?;
     let to: Vec<telling::To> = members
         .iter()
-        .filter(|one| one.person_id != by && decision.is_for(one))
+        .filter(|one| one.person_id != by)
         .map(|one| telling::To::Person(one.person_id.clone()))
         .collect();
     let until = |lang| dates::day(lang, decision.ends_at - 1);

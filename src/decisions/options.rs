@@ -25,6 +25,8 @@ struct Options {
     w: Words,
     decision: Decision,
     lines: Vec<Line>,
+    /// The empty line to write on next, when more of them were asked for.
+    next: Option<usize>,
 }
 
 /// One option as somebody typed it.
@@ -96,11 +98,11 @@ pub async fn ask(
     member: Member,
     Path((_, number)): Which,
 ) -> Result<Response, Error> {
-    let decision = finding::preparing(&app, &member, number).await?;
+    let decision = finding::drafting(&app, &member, number).await?;
     let money = decision.rule.shares_money();
     let lines =
         finding::options(&app, &decision).await?.into_iter().map(|one| Line::of(one, money)).collect();
-    Ok(page(&member, decision, lines, Problems::new()))
+    Ok(page(&member, decision, lines, false, Problems::new()))
 }
 
 pub async fn send(
@@ -109,11 +111,11 @@ pub async fn send(
     Path((_, number)): Which,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
-    let decision = finding::preparing(&app, &member, number).await?;
+    let decision = finding::drafting(&app, &member, number).await?;
     let (more, lang, money) = (typed.more == "yes", member.reader.lang, decision.rule.shares_money());
     let mut lines = typed.lines();
     if more {
-        return Ok(page(&member, decision, lines, Problems::new()));
+        return Ok(page(&member, decision, lines, true, Problems::new()));
     }
     lines.retain(|line| !line.is_empty());
     let mut problems = Problems::new();
@@ -122,27 +124,43 @@ pub async fn send(
     if problems.is_empty() && options.len() < 2 {
         problems.add(&format!("{lang}-{}", options.len()), Words(lang).options_few());
     }
+    for (place, option) in options.iter().enumerate().filter(|(_, option)| !option.words.is_empty()) {
+        if options[..place].iter().any(|before| before.words == option.words) {
+            problems.add(&format!("{lang}-{place}"), Words(lang).option_twice());
+        }
+    }
     if !problems.is_empty() {
-        return Ok(page(&member, decision, lines, problems));
+        return Ok(page(&member, decision, lines, false, problems));
     }
     let id = decision.id.clone();
     app.store.write(move |tx| queries::set_options(tx, &id, &options)).await?;
     Ok(Redirect::to(&member.page(&format!("/decisions/{number}/terms"))).into_response())
 }
 
-fn page(member: &Member, decision: Decision, mut lines: Vec<Line>, problems: Problems) -> Response {
+fn page(
+    member: &Member,
+    decision: Decision,
+    mut lines: Vec<Line>,
+    more: bool,
+    problems: Problems,
+) -> Response {
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
     lines.retain(|line| !line.is_empty());
+    let next = more.then_some(lines.len());
     let room = (lines.len() + BLANK).min(MOST);
     lines.resize(room.max(lines.len()), Line::default());
     let frame = member
         .frame_from(&format!("/decisions/{}/change", decision.number), w.options_title())
         .with(problems);
-    let page = Page(Options { frame, w, decision, lines });
+    let page = Page(Options { frame, w, decision, lines, next });
     if wrong { page.with_problems() } else { page.into_response() }
 }
 
 impl Options {
+    fn is_next(&self, place: &usize, lang: &str) -> bool {
+        self.next == Some(*place) && lang == self.frame.lang.code()
+    }
+
     fn money(&self) -> bool {
         self.decision.rule.shares_money()
     }

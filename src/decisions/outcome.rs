@@ -65,6 +65,15 @@ impl Outcome {
         self.shortfall.is_none() && (self.adopted || !self.winners.is_empty())
     }
 
+    /// The same of a longer list, in which each option has the place that `places` says.
+    pub fn with_places(mut self, places: &[usize]) -> Outcome {
+        self.winners.iter_mut().for_each(|one| *one = places[*one]);
+        self.bars.iter_mut().for_each(|bar| bar.option = places[bar.option]);
+        let named = self.lines.iter_mut().flat_map(|line| &mut line.options);
+        named.for_each(|one| *one = places[*one]);
+        self
+    }
+
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).expect("numbers and texts are always JSON")
     }

@@ -113,7 +113,7 @@ pub async fn ask_change(
     member: Member,
     Path((_, number)): Which,
 ) -> Result<Response, Error> {
-    let decision = finding::preparing(&app, &member, number).await?;
+    let decision = finding::drafting(&app, &member, number).await?;
     let id = decision.id.clone();
     let from = app.store.read(move |tx| around::from(tx, &id)).await?;
     let typed = Typed::of(&decision, from);
@@ -126,7 +126,7 @@ pub async fn change(
     Path((_, number)): Which,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
-    let decision = finding::preparing(&app, &member, number).await?;
+    let decision = finding::drafting(&app, &member, number).await?;
     let asked = match typed.check(member.reader.lang) {
         Ok(asked) => asked,
         Err(problems) => return page(&app, &member, Some(number), typed, problems).await,
@@ -160,6 +160,15 @@ async fn page(
         })
         .await?;
     typed.from = from.iter().map(|one| one.number).collect();
+    let begins = number.is_none() && problems.is_empty();
+    if begins && typed.words_en.is_empty() && typed.words_cy.is_empty() {
+        // What people said is where the proposal begins.
+        let said = |lang| {
+            let theirs = from.iter().filter(|one| one.lang == lang).map(|one| &*one.words);
+            theirs.collect::<Vec<_>>().join("\n")
+        };
+        (typed.words_en, typed.words_cy) = (said(Lang::En), said(Lang::Cy));
+    }
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
     let back = number.map_or("/decisions".to_owned(), |number| format!("/decisions/{number}/check"));
     let title = if number.is_some() { w.change_question() } else { w.new_title() };

@@ -165,7 +165,7 @@ macro_rules! decisions {
     ($rest:literal) => {
         sql!(concat!(
             "SELECT d.id, d.space_id, s.code, d.number, d.question, d.rule, d.terms, d.stage, d.phase, d.version,
-                    w.words, d.ends_at, d.seed, p.name, d.made_at, d.opened_at, d.closed_at, d.result
+                    w.words, d.ends_at, d.seed, d.made_by, p.name, d.made_at, d.opened_at, d.closed_at, d.result
              FROM decision d JOIN space s ON s.id = d.space_id
              JOIN decision_words w ON w.decision_id = d.id AND w.version = d.version
              LEFT JOIN person p ON p.id = d.made_by ",
@@ -237,11 +237,12 @@ fn read(row: &Row) -> Result<Decision> {
         words: worded(row, 10)?,
         ends_at: row.get(11)?,
         seed: row.get(12)?,
-        maker: row.get(13)?,
-        made_at: row.get(14)?,
-        opened_at: row.get(15)?,
-        closed_at: row.get(16)?,
-        result: row.get(17)?,
+        maker_id: row.get(13)?,
+        maker: row.get(14)?,
+        made_at: row.get(15)?,
+        opened_at: row.get(16)?,
+        closed_at: row.get(17)?,
+        result: row.get(18)?,
     })
 }
 

@@ -100,11 +100,6 @@ pub fn count(tx: &mut Tx, decision_id: &str) -> Result<(i64, i64)> {
     )
 }
 
-/// The decisions in which somebody voted.
-pub fn of_person(tx: &mut Tx, person_id: &str) -> Result<Vec<String>> {
-    tx.all(sql!("SELECT decision_id FROM decision_voter WHERE voter = $1"), &[&person_id], |row| row.get(0))
-}
-
 /// From now on nobody in particular voted there.
 pub fn forget(tx: &mut Tx, decision_id: &str, person_id: &str, nobody: &str) -> Result<()> {
     tx.run(
@@ -132,30 +127,38 @@ pub fn turnout(entries: &[Entry]) -> Turnout {
     }
 }
 
-/// How many spoke from where; none where that would say too much about too few.
+/// How many spoke from where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {
     pub from: Perspective,
-    /// None: some, but fewer than are ever shown as a group.
+    /// None: not said, as it would say too much about too few.
     pub people: Option<usize>,
 }
 
-/// Whoever speaks from several counts in each. Where just one number is hidden, and all together are known, the smallest one
-/// shown is hidden as well, so that nobody finds it by taking away.
+/// For whoever reads the result without knowing the people: a member can look into the register. Whoever speaks from several counts
+/// in each. Fewer than are ever shown as a group are hidden; and as all together are known, so
+/// are as many more, the smallest first, as it takes for no hidden number to be found by taking the shown ones away. Empty where
+/// even that is not enough.
 pub fn by_perspective(spoke: &[Vec<Perspective>]) -> Vec<Share> {
     let count = |from: Perspective| spoke.iter().filter(|own| own.contains(&from)).count();
-    let mut shares: Vec<Share> = Perspective::ALL
+    let mut counted: Vec<(Perspective, usize)> = Perspective::ALL
         .into_iter()
         .map(|from| (from, count(from)))
         .filter(|(_, people)| *people > 0)
-        .map(|(from, people)| Share { from, people: (people >= FEWEST).then_some(people) })
         .collect();
-    if shares.iter().filter(|one| one.people.is_none()).count() == 1 {
-        let smallest = shares.iter_mut().filter(|one| one.people.is_some()).min_by_key(|one| one.people);
-        if let Some(smallest) = smallest {
-            smallest.people = None;
-        }
-    }
+    counted.sort_by_key(|(_, people)| *people);
+    let small = counted.partition_point(|(_, people)| *people < FEWEST);
+    // Several numbers that together are more than one each could be shared out in another way, too.
+    let unsure = |hidden: &[(Perspective, usize)]| {
+        hidden.len() != 1 && hidden.iter().map(|(_, people)| people).sum::<usize>() > hidden.len()
+    };
+    let Some(hidden) = (small..=counted.len()).find(|hidden| *hidden == 0 || unsure(&counted[..*hidden]))
+    else {
+        return Vec::new();
+    };
+    let share = |(at, (from, people))| Share { from, people: (at >= hidden).then_some(people) };
+    let mut shares: Vec<Share> = counted.into_iter().enumerate().map(share).collect();
+    shares.sort_by_key(|one| one.from);
     shares
 }
 
@@ -173,27 +176,43 @@ mod tests {
     #[test]
     fn fewer_than_three_are_not_counted_out_loud() {
         assert_eq!(shown(&[&[Uses], &[Uses], &[Uses]]), [(Uses, Some(3))]);
-        assert_eq!(shown(&[&[Uses], &[Uses]]), [(Uses, None)]);
+        assert_eq!(shown(&[&[Uses], &[Uses]]), [], "two who took part, and both from there");
     }
 
     #[test]
     fn a_hidden_number_cannot_be_found_by_taking_the_others_away() {
-        let spoke = [[Uses]; 4].map(|one| one.to_vec());
-        let mut all = spoke.to_vec();
-        all.extend([vec![Works], vec![Cares], vec![Cares], vec![Cares], vec![Cares], vec![Cares]]);
+        let mut all = vec![vec![Uses]; 4];
+        all.push(vec![Works]);
+        all.extend(vec![vec![Cares]; 5]);
         let shares = by_perspective(&all);
         assert_eq!(shares.iter().filter(|one| one.people.is_none()).count(), 2);
         assert_eq!(shares.iter().find(|one| one.from == Cares).unwrap().people, Some(5));
     }
 
+    /// All ways in which `total` people can speak from as many places as there are names, at least one from each.
+    fn ways(total: usize, names: usize) -> Vec<Vec<usize>> {
+        if names == 0 {
+            return if total == 0 { vec![Vec::new()] } else { Vec::new() };
+        }
+        let with = |first: usize| {
+            ways(total - first, names - 1).into_iter().map(move |rest| [vec![first], rest].concat())
+        };
+        (1..=total).flat_map(with).collect()
+    }
+
     proptest! {
+        /// Somebody who knows how many took part, and that each speaks from one place.
         #[test]
-        fn one_hidden_number_alone_is_never_left(spoke in proptest::collection::vec(proptest::collection::vec(0..5_usize, 0..3), 0..30)) {
-            let spoke: Vec<Vec<Perspective>> = spoke.into_iter().map(|own| own.into_iter().map(|at| Perspective::ALL[at]).collect()).collect();
-            let shares = by_perspective(&spoke);
-            let hidden = shares.iter().filter(|one| one.people.is_none()).count();
-            prop_assert!(hidden != 1 || shares.len() == 1);
-            prop_assert!(shares.iter().all(|one| one.people.is_none_or(|people| people >= FEWEST)));
+        fn whoever_takes_the_shown_numbers_from_all_finds_no_hidden_one(counts in proptest::collection::vec(1..7_usize, 1..5)) {
+            let each = counts.iter().zip(Perspective::ALL);
+            let told = by_perspective(&each.flat_map(|(people, from)| vec![vec![from]; *people]).collect::<Vec<_>>());
+            prop_assert!(told.iter().all(|one| one.people.is_none_or(|people| people >= FEWEST)));
+            let hidden = told.iter().filter(|one| one.people.is_none()).count();
+            let left = counts.iter().sum::<usize>() - told.iter().filter_map(|one| one.people).sum::<usize>();
+            let could_be = ways(left, hidden);
+            for place in 0..hidden {
+                prop_assert!(could_be.iter().any(|one| one[place] != could_be[0][place]), "{:?} of {:?}", told, counts);
+            }
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use super::finding::{self, Which};
 use super::model::{Decision, Phase, Stage};
+use super::roll;
 use super::voices::{self, Voice};
 use super::words::Words;
 use crate::app::App;
-use crate::spaces::{self, Member, Membership};
+use crate::spaces::{Member, Membership};
 use crate::web::{Error, Frame, Page, Path, Query};
 use askama::Template;
 use axum::extract::State;
@@ -38,16 +39,16 @@ pub async fn show(
     if !decision.is_consent() {
         return Err(Error::NotFound);
     }
-    let (id, space_id) = (decision.id.clone(), member.space.id.clone());
+    let found = decision.clone();
     let (members, voices) = app
         .store
-        .read(move |tx| Ok::<_, Error>((spaces::members(tx, &space_id)?, voices::of(tx, &id)?)))
+        .read(move |tx| Ok::<_, Error>((roll::members(tx, &found)?, voices::of(tx, &found.id)?)))
         .await?;
     let stance = |one: &Membership| {
         let theirs = |voice: &&Voice| voice.person_id.as_ref() == Some(&one.person_id);
         voices.iter().filter(theirs).find(|voice| voice.is_stance_on(decision.version)).cloned()
     };
-    let lines = members.into_iter().filter(|one| decision.is_for(one)).map(|one| {
+    let lines = members.into_iter().map(|one| {
         let stance = stance(&one);
         (one, stance)
     });

@@ -6,7 +6,7 @@ use super::model::{Decision, Phase, Stage};
 use super::register::{self, How};
 use super::voices::{self, Kind, NewVoice, Voice};
 use super::words::Words;
-use super::{around, queries, vote};
+use super::{around, queries, roll, vote};
 use crate::app::App;
 use crate::spaces::{self, Member, Membership};
 use crate::store::Tx;
@@ -24,6 +24,7 @@ struct Say {
     w: Words,
     decision: Decision,
     typed: Typed,
+    /// Those who take part.
     members: Vec<Membership>,
     me: String,
     /// What a reply belongs to.
@@ -43,8 +44,9 @@ pub struct Typed {
 }
 
 /// Whoever takes part, or holds a key, leads a round on; nobody else.
-pub fn may_lead(decision: &Decision, member: &Member) -> Result<(), Error> {
-    if decision.is_for(&member.me) || member.me.key.is_some() { Ok(()) } else { Err(Error::NotAllowed) }
+pub async fn may_lead(app: &App, decision: &Decision, member: &Member) -> Result<(), Error> {
+    let may = member.me.key.is_some() || finding::takes_part(app, decision, member).await?;
+    if may { Ok(()) } else { Err(Error::NotAllowed) }
 }
 
 /// A round that goes on.
@@ -52,7 +54,7 @@ pub async fn going_on(app: &App, member: &Member, number: i64) -> Result<Decisio
     member.may_add()?;
     let decision = finding::find(app, member, number).await?;
     let open = decision.is_consent() && decision.is_open(app.clock.now());
-    if open { Ok(decision) } else { Err(Error::NotAllowed) }
+    if open { Ok(decision) } else { Err(Error::TooLate) }
 }
 
 pub async fn ask(
@@ -127,9 +129,12 @@ fn keep(
         return Ok(Some(w.whose_empty().into()));
     };
     if decision.stage != Stage::Open {
-        return Err(Error::NotAllowed);
+        return Err(Error::TooLate);
     }
-    if kind.is_stance() && !decision.is_for(&them) {
+    if kind == Kind::Reply && !voices::is_question(tx, &decision.id, typed.about)? {
+        return Err(Error::NotFound);
+    }
+    if kind.is_stance() && !roll::has(tx, &decision, &them)? {
         return Ok(Some(w.refused_not_for().into()));
     }
     let spoke = register::entry(tx, &decision.id, whose)?.is_some_and(|entry| entry.how == How::Screen);
@@ -213,7 +218,7 @@ pub async fn move_on(
     Form(moving): Form<Moving>,
 ) -> Result<Redirect, Error> {
     let decision = going_on(&app, &member, number).await?;
-    may_lead(&decision, &member)?;
+    may_lead(&app, &decision, &member).await?;
     let (from, to) = (Phase::from_code(&moving.from), Phase::from_code(&moving.to));
     let next_to = from.next() == Some(to) || from.before() == Some(to);
     if next_to {
@@ -230,10 +235,10 @@ async fn page(
     typed: Typed,
     problems: Problems,
 ) -> Result<Response, Error> {
-    let (id, space_id) = (decision.id.clone(), member.space.id.clone());
+    let found = decision.clone();
     let (members, voices) = app
         .store
-        .read(move |tx| Ok::<_, Error>((spaces::members(tx, &space_id)?, voices::of(tx, &id)?)))
+        .read(move |tx| Ok::<_, Error>((roll::members(tx, &found)?, voices::of(tx, &found.id)?)))
         .await?;
     let about = voices.into_iter().find(|one| Some(one.number) == typed.about);
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
@@ -260,7 +265,7 @@ impl Say {
     }
 
     fn people(&self) -> Vec<Choice> {
-        let others = self.members.iter().filter(|one| one.person_id != self.me && self.decision.is_for(one));
+        let others = self.members.iter().filter(|one| one.person_id != self.me);
         let me = Choice::new("", self.w.for_me());
         std::iter::once(me).chain(others.map(|one| Choice::new(&*one.person_id, &*one.name))).collect()
     }

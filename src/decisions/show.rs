@@ -8,12 +8,12 @@ use super::queries::{self, Version};
 use super::register::{self, Entry, How, Share};
 use super::voices::{self, Kind, Standing, Voice};
 use super::words::Words;
-use super::{after, amend, ballot_box, closing, export, showing, story};
+use super::{after, amend, ballot_box, closing, export, roll, showing, story};
 use crate::actions::{self, Action};
 use crate::app::App;
 use crate::loops::{self, Contribution};
-use crate::spaces::{self, Member};
-use crate::web::{Error, Frame, Page, Path, Query};
+use crate::spaces::Member;
+use crate::web::{Error, Frame, Page, Path, Problems, Query};
 use crate::words::{Lang, dates};
 use askama::Template;
 use axum::extract::State;
@@ -48,14 +48,17 @@ struct Seen {
     /// How I voted: by paper or on a screen.
     mine: Option<Entry>,
     took_part: usize,
-    entitled: usize,
+    entitled: i64,
     shares: Vec<Share>,
-    /// Reasons given with votes, and who gave them where ballots are open.
+    /// Reasons given with open votes, and who gave them.
     reasons: Vec<(Option<String>, ballot_box::Ballot)>,
+    /// Reasons given with secret votes, apart from what was voted.
+    apart: Vec<(String, Lang)>,
     hindrance: Option<amend::Hindrance>,
     /// I may answer those it grew from, and some are still owed it.
     may_answer: bool,
     to_type: i64,
+    too_many: i64,
 }
 
 #[derive(Deserialize, Default)]
@@ -78,12 +81,16 @@ pub async fn show(
     let seen = look(&app, &member, &decision).await?;
     let w = Words(member.reader.lang);
     let mut frame = member.frame_from("/decisions", w.decision_title(decision.reference()));
+    if just.just == "not_adopted" && decision.stage == Stage::Open {
+        frame = frame.with(Problems::one("facilitate", w.just_not_adopted()));
+    }
     if let Some(news) = news(&w, &just.just) {
         frame = frame.news(news);
     }
     let outcome = Outcome::from_json(decision.result.as_deref().unwrap_or_default());
     let (start, space) = (member.page(&format!("/decisions/{number}")), member.page(""));
-    let (may_add, is_for_me) = (member.may_add().is_ok(), decision.is_for(&member.me));
+    let (may_add, is_for_me) =
+        (member.may_add().is_ok(), finding::takes_part(&app, &decision, &member).await?);
     let now = app.clock.now();
     let page =
         Page(Show { frame, w, start, space, decision, options, seen, outcome, now, may_add, is_for_me });
@@ -97,7 +104,6 @@ async fn look(app: &App, member: &Member, decision: &Decision) -> Result<Seen, E
             let (id, space_id) = (&decision.id, &decision.space_id);
             let entries = closing::took_part(tx, &decision)?;
             let spoke: Vec<_> = entries.iter().map(|one| one.perspectives.clone()).collect();
-            let members = spaces::members(tx, space_id)?;
             let mut from = Vec::new();
             for number in around::from(tx, id)? {
                 from.extend(loops::find(tx, space_id, number)?);
@@ -117,13 +123,14 @@ async fn look(app: &App, member: &Member, decision: &Decision) -> Result<Seen, E
                 voices: voices::of(tx, id)?,
                 mine: register::entry(tx, id, &me.person_id)?,
                 took_part: entries.len(),
-                // Whoever left after voting has voted all the same.
-                entitled: members.iter().filter(|one| decision.is_for(one)).count().max(entries.len()),
+                entitled: roll::size(tx, id)?,
                 shares: register::by_perspective(&spoke),
                 reasons: reasons.map(|one| (one.name, one.ballot)).collect(),
+                apart: ballot_box::reasons(tx, id)?,
                 hindrance: if decision.is_consent() { amend::hindrance(tx, &decision)? } else { None },
                 may_answer: owed && decision.stage == Stage::Closed && after::may_answer(tx, &decision, &me)?,
                 to_type: closing::papers_to_type(tx, &decision)?,
+                too_many: closing::papers_too_many(tx, &decision)?,
                 actions: done,
                 from,
             })
@@ -138,7 +145,6 @@ fn news(w: &Words, just: &str) -> Option<&'static str> {
         "said" => w.just_said(),
         "changed" => w.just_changed(),
         "closed" => w.just_closed(),
-        "not_adopted" => w.just_not_adopted(),
         "answered" => w.just_answered(),
         "action" => w.just_action(),
         _ => return None,
@@ -313,6 +319,13 @@ impl Show {
             _ => Some(ballot.marks.chosen().iter().filter_map(named).collect::<Vec<_>>().join(", ")),
         }
         .unwrap_or_default()
+    }
+
+    /// Somebody else noted that I will act on it, and I may say that I did not.
+    fn others_say_i_act(&self) -> bool {
+        let me = self.frame.who.as_ref().map(|who| &who.id);
+        let noted = |one: &Committed| Some(&one.person_id) == me && one.typed_by.is_some();
+        self.decision.stage == Stage::Open && self.seen.committed.iter().any(noted)
     }
 
     fn action_day(&self, action: &Action) -> String {

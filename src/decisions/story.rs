@@ -32,6 +32,7 @@ pub fn short_of(w: &Words, shortfall: Shortfall) -> String {
     match shortfall {
         Shortfall::People(missing) => w.short_of_people(missing),
         Shortfall::LivedExperience => w.short_of_lived().into(),
+        Shortfall::Papers(too_many) => w.short_of_papers(too_many),
     }
 }
 
@@ -89,7 +90,10 @@ fn sentence(lang: Lang, options: &[Choosable], line: &Line, seed: &str) -> Strin
         "greedy-paid" => w.line_filled_greedy(number(1), option(0), whole(0)),
         "too-dear" => w.line_too_dear(option(0), whole(0)),
         "tie" => w.line_tie(option(0), all(), seed),
+        "tie-out" => w.line_tie_out(option(0), all(), seed),
         "tie-earlier" => w.line_tie_earlier(all(), option(0), number(0)),
+        "tie-earlier-out" => w.line_tie_earlier_out(all(), option(0), number(0)),
+        "nobody-wants" => w.line_nobody_wants(all()),
         _ => String::new(),
     }
 }

@@ -24,7 +24,7 @@ pub struct Terms {
 
 impl Default for Terms {
     fn default() -> Terms {
-        Terms { secret: false, places: 1, points: 5, money: 0, who: Vec::new(), quorum: 0, lived: 0 }
+        Terms { secret: true, places: 1, points: 5, money: 0, who: Vec::new(), quorum: 0, lived: 0 }
     }
 }
 
@@ -73,6 +73,8 @@ pub enum Shortfall {
     /// So many more would have to take part.
     People(i64),
     LivedExperience,
+    /// So many more papers were in the box than people put any in.
+    Papers(i64),
 }
 
 #[cfg(test)]

@@ -1,16 +1,16 @@
 //! The register on the table by the door: who has voted, on paper or on a screen. Whoever puts a paper into the box is ticked.
 
 use super::finding::{self, Which};
-use super::model::Decision;
+use super::model::{Decision, Stage};
 use super::register::{self, Entry, How};
 use super::words::Words;
-use super::{ballot_box, closing};
+use super::{around, ballot_box, closing, roll};
 use crate::app::App;
 use crate::loops::telling::{self, notices::in_each};
-use crate::spaces::{self, Member, Membership, Space};
+use crate::spaces::{self, KeyHolder, Member, Membership, Space};
 use crate::store::Tx;
 use crate::web::{Error, Form, Frame, Page, Path, Problems, Query};
-use crate::words::dates;
+use crate::words::{Lang, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -23,10 +23,17 @@ struct Register {
     w: Words,
     start: String,
     decision: Decision,
+    voted: i64,
+    /// On the roll, those who left since among them.
+    entitled: i64,
+    /// Those who are members still.
     lines: Vec<(Membership, Option<Entry>)>,
     /// Whether papers can still be ticked.
     may_tick: bool,
     to_type: i64,
+    too_many: i64,
+    me: String,
+    holds_key: bool,
 }
 
 #[derive(Deserialize, Default)]
@@ -62,28 +69,26 @@ pub async fn tick(
     member.may_add()?;
     let decision = finding::find(&app, &member, number).await?;
     let (now, lang) = (app.clock.now(), member.reader.lang);
-    if !decision.is_secret() || !decision.is_open(now) {
-        return Err(Error::NotAllowed);
+    let out = typed.tick == "out";
+    // That one put in no paper can be said until it is counted.
+    let may = if out { decision.stage == Stage::Open } else { decision.is_open(now) };
+    if !decision.is_secret() || !may {
+        return Err(Error::TooLate);
     }
     let (found, space, me) = (decision.clone(), member.space.clone(), member.person.clone());
     let (space_id, home) = (member.space.id.clone(), app.settings.home());
-    let out = typed.tick == "out";
+    let holds_key = member.me.key.is_some();
     let trouble = app
         .store
         .write(move |tx| {
             let Some(them) = spaces::membership(tx, &space_id, &typed.person)? else {
                 return Ok(Some(Words(lang).whose_empty().to_owned()));
             };
-            if !found.is_for(&them) {
+            if !roll::has(tx, &found, &them)? {
                 return Ok(Some(Words(lang).refused_not_for().to_owned()));
             }
             if out {
-                // What was typed in cannot be found again to be taken out, so as many ticks stay as papers.
-                if closing::papers_to_type(tx, &found)? == 0 {
-                    return Ok(Some(Words(lang).tick_stays().to_owned()));
-                }
-                register::untick(tx, &found.id, &typed.person)?;
-                return Ok(None);
+                return take_out(tx, &space, &found, &them, (&me.id, holds_key), lang, &home, now);
             }
             let noted = register::note(
                 tx,
@@ -113,6 +118,74 @@ pub async fn tick(
     }
 }
 
+/// A tick is taken out by whoever is ticked, whoever ticked them, or somebody who holds a key. What was typed in cannot be found
+/// again, so as many ticks stay as papers; only whoever is ticked may say in spite of it that they put in none. Then there is a
+/// paper too many, and the papers are typed in anew before it is counted.
+#[allow(clippy::too_many_arguments)]
+fn take_out(
+    tx: &mut Tx,
+    space: &Space,
+    decision: &Decision,
+    them: &Membership,
+    (me, holds_key): (&str, bool),
+    lang: Lang,
+    home: &str,
+    now: i64,
+) -> Result<Option<String>, Error> {
+    let Some(entry) = register::entry(tx, &decision.id, &them.person_id)?.filter(|one| one.how == How::Paper)
+    else {
+        return Ok(None);
+    };
+    let own = them.person_id == me;
+    if !own && !holds_key && entry.by_whom.as_deref() != Some(me) {
+        return Err(Error::NotAllowed);
+    }
+    let typed_in = closing::papers_to_type(tx, decision)? == 0;
+    if typed_in && !own {
+        return Ok(Some(Words(lang).tick_stays().to_owned()));
+    }
+    register::untick(tx, &decision.id, &them.person_id)?;
+    if typed_in {
+        around::happened(tx, &decision.id, "contested", "", Some(me), now)?;
+        let key_holders = spaces::members(tx, &space.id)?.into_iter().filter(|one| one.key.is_some());
+        let to: Vec<telling::To> =
+            key_holders.map(|one| one.person_id).filter(|id| id != me).map(telling::To::Person).collect();
+        let words = in_each(|lang| Words(lang).told_contested(&them.name, decision.question.in_lang(lang)));
+        telling::notify(tx, space, &telling::NewNotice { words, page: decision.page() }, &to, home, now)?;
+    }
+    Ok(None)
+}
+
+/// Somebody who holds a key has the papers typed in anew, because there is one too many.
+pub async fn anew(
+    State(app): State<App>,
+    KeyHolder(member): KeyHolder,
+    Path((_, number)): Which,
+) -> Result<Redirect, Error> {
+    member.may_add()?;
+    let decision = finding::find(&app, &member, number).await?;
+    if !decision.is_secret() || decision.stage != Stage::Open {
+        return Err(Error::TooLate);
+    }
+    let (me, now) = (member.person.id.clone(), app.clock.now());
+    app.store
+        .write(move |tx| {
+            // Of two who press at the same moment the second would take out what is typed in again already.
+            if closing::papers_too_many(tx, &decision)? > 0 {
+                ballot_box::take_out_papers(tx, &decision.id)?;
+                around::happened(tx, &decision.id, "anew", "", Some(&me), now)?;
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
+    Ok(Redirect::to(&member.page(&format!("/decisions/{number}/register?just=anew"))))
+}
+
+/// Whoever loads the answer to that again is back at the register.
+pub async fn back(member: Member, Path((_, number)): Which) -> Redirect {
+    Redirect::to(&member.page(&format!("/decisions/{number}/register")))
+}
+
 /// Whoever is said to have voted on paper hears who said so.
 fn tell(
     tx: &mut Tx,
@@ -136,16 +209,18 @@ async fn page(
     just: &str,
     problems: Problems,
 ) -> Result<Response, Error> {
-    let (found, space_id) = (decision.clone(), member.space.id.clone());
-    let (members, entries, to_type) = app
+    let found = decision.clone();
+    let (members, entries, entitled, (to_type, too_many)) = app
         .store
         .read(move |tx| {
-            let to_type = closing::papers_to_type(tx, &found)?;
-            Ok::<_, Error>((spaces::members(tx, &space_id)?, register::entries(tx, &found.id)?, to_type))
+            let papers = (closing::papers_to_type(tx, &found)?, closing::papers_too_many(tx, &found)?);
+            let entries = register::entries(tx, &found.id)?;
+            Ok::<_, Error>((roll::members(tx, &found)?, entries, roll::size(tx, &found.id)?, papers))
         })
         .await?;
+    let voted = entries.len() as i64;
     let entry = |one: &Membership| entries.iter().find(|entry| entry.voter == one.person_id).cloned();
-    let lines = members.into_iter().filter(|one| decision.is_for(one)).map(|one| {
+    let lines = members.into_iter().map(|one| {
         let entry = entry(&one);
         (one, entry)
     });
@@ -157,11 +232,26 @@ async fn page(
     match just {
         "ticked" => frame = frame.news(w.just_ticked()),
         "out" => frame = frame.news(w.just_unticked()),
+        "anew" => frame = frame.news(w.just_anew()),
         _ => {}
     }
     let may_tick = decision.is_secret() && decision.is_open(app.clock.now()) && member.may_add().is_ok();
     let start = member.page(&format!("/decisions/{}", decision.number));
-    let page = Page(Register { frame, w, start, decision, lines, may_tick, to_type });
+    let (me, holds_key) = (member.person.id.clone(), member.me.key.is_some());
+    let page = Page(Register {
+        frame,
+        w,
+        start,
+        decision,
+        voted,
+        entitled,
+        lines,
+        may_tick,
+        to_type,
+        too_many,
+        me,
+        holds_key,
+    });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }
 
@@ -173,12 +263,18 @@ impl Register {
         }
     }
 
+    /// Their tick can be taken out by whoever looks.
     fn may_untick(&self, entry: &Option<Entry>) -> bool {
-        self.to_type > 0 && entry.as_ref().is_some_and(|one| one.how == How::Paper)
+        let secret_and_open = self.decision.is_secret() && self.decision.stage == Stage::Open;
+        let theirs = |one: &Entry| {
+            let ticked_it = self.holds_key || one.by_whom.as_ref() == Some(&self.me);
+            one.voter == self.me || (ticked_it && self.to_type > 0)
+        };
+        secret_and_open && entry.as_ref().is_some_and(|one| one.how == How::Paper && theirs(one))
     }
 
-    fn voted(&self) -> usize {
-        self.lines.iter().filter(|(_, entry)| entry.is_some()).count()
+    fn is_me(&self, entry: &Option<Entry>) -> bool {
+        entry.as_ref().is_some_and(|one| one.voter == self.me)
     }
 }
 

@@ -6,7 +6,7 @@ use super::model::{Choosable, Decision, Stage, pounds};
 use super::register::{self, How};
 use super::vote::{self, Refused, Typed};
 use super::words::Words;
-use super::{closing, queries, ticking};
+use super::{closing, queries, roll, ticking};
 use crate::app::App;
 use crate::spaces::{self, Member, Membership};
 use crate::store::random_id;
@@ -70,7 +70,7 @@ async fn open(app: &App, member: &Member, number: i64) -> Result<Decision, Error
     if open && (decision.is_secret() || decision.is_open(app.clock.now())) {
         Ok(decision)
     } else {
-        Err(Error::NotAllowed)
+        Err(Error::TooLate)
     }
 }
 
@@ -95,7 +95,7 @@ pub async fn send(
         .write(move |tx| {
             if found.is_secret() {
                 if queries::find(tx, &space_id, found.number)?.is_none_or(|one| one.stage != Stage::Open) {
-                    return Err(Error::NotAllowed);
+                    return Err(Error::TooLate);
                 }
                 // A form sent twice holds the same paper.
                 if !ballot_box::has_slip(tx, &found.id, &slip)? && !ticking::room_for_papers(tx, &found)? {
@@ -107,7 +107,7 @@ pub async fn send(
             let Some(them) = spaces::membership(tx, &space_id, &whose)? else {
                 return Ok(Some(("whose", w.whose_empty().to_owned())));
             };
-            if !found.is_for(&them) {
+            if !roll::has(tx, &found, &them)? {
                 return Ok(Some(("whose", w.refused_not_for().to_owned())));
             }
             let kept = vote::keep(tx, &found, &whose, &them.perspectives, Some(&me), &ballot, now)?;
@@ -133,24 +133,19 @@ async fn page(
     problems: Problems,
     kept: bool,
 ) -> Result<Response, Error> {
-    let (found, space_id) = (decision.clone(), member.space.id.clone());
-    let (options, members, entries, to_type) = app
+    let found = decision.clone();
+    let (options, mut members, entries, to_type) = app
         .store
         .read(move |tx| {
             let to_type = closing::papers_to_type(tx, &found)?;
             let entries = register::entries(tx, &found.id)?;
-            Ok::<_, Error>((
-                queries::options(tx, &found.id)?,
-                spaces::members(tx, &space_id)?,
-                entries,
-                to_type,
-            ))
+            Ok::<_, Error>((queries::options(tx, &found.id)?, roll::members(tx, &found)?, entries, to_type))
         })
         .await?;
     let on_screen = |one: &Membership| {
         entries.iter().any(|entry| entry.voter == one.person_id && entry.how == How::Screen)
     };
-    let members = members.into_iter().filter(|one| decision.is_for(one) && !on_screen(one)).collect();
+    members.retain(|one| !on_screen(one));
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
     let mut frame = member.frame_from(&format!("/decisions/{}", decision.number), w.type_in()).with(problems);
     if kept {

@@ -119,6 +119,16 @@ pub fn say(tx: &mut Tx, new: &NewVoice, now: i64) -> Result<()> {
     Ok(())
 }
 
+/// Whether there is a question of this number, that a reply can belong to.
+pub fn is_question(tx: &mut Tx, decision_id: &str, number: Option<i64>) -> Result<bool> {
+    let found = tx.maybe(
+        sql!("SELECT 1 FROM decision_voice WHERE decision_id = $1 AND number = $2 AND kind = 'question'"),
+        &[&decision_id, &number],
+        |row| row.get::<i64>(0),
+    )?;
+    Ok(found.is_some())
+}
+
 /// In the order in which they were said.
 pub fn of(tx: &mut Tx, decision_id: &str) -> Result<Vec<Voice>> {
     tx.all(

@@ -4,9 +4,9 @@ use super::ballot::{BallotProblem, Marks};
 use super::ballot_box::{self, Ballot, Whose};
 use super::finding::{self, Which};
 use super::model::{BallotKind, Choosable, Decision, pounds};
+use super::queries;
 use super::register::{self, Entry, How};
 use super::words::Words;
-use super::{queries, showing};
 use crate::app::App;
 use crate::spaces::{self, Member, Perspective};
 use crate::store::{Tx, sql};
@@ -125,7 +125,8 @@ pub fn keep(
     let open = tx.maybe(
         sql!(
             "SELECT d.ends_at FROM decision d JOIN space s ON s.id = d.space_id AND s.closed_at IS NULL
-             JOIN member m ON m.space_id = d.space_id AND m.person_id = $2 AND m.left_at IS NULL
+             JOIN decision_roll r ON r.decision_id = d.id AND r.person_id = $2
+             JOIN member m ON m.space_id = d.space_id AND m.person_id = r.person_id AND m.left_at IS NULL
              WHERE d.id = $1 AND d.stage = 'open'"
         ),
         &[&decision.id, &voter],
@@ -203,7 +204,7 @@ async fn refused(app: &App, member: &Member, decision: &Decision) -> Result<Opti
     if !decision.is_open(app.clock.now()) || decision.is_consent() || member.space.closed_at.is_some() {
         return Ok(Some(Refused::NotOpen));
     }
-    if !decision.is_for(&member.me) {
+    if !finding::takes_part(app, decision, member).await? {
         return Ok(Some(Refused::NotForThem));
     }
     let (id, me) = (decision.id.clone(), member.person.id.clone());
@@ -232,7 +233,10 @@ async fn turned_away(
     let (lang, w) = (member.reader.lang, Words(member.reader.lang));
     let why = match why {
         Refused::NotOpen if decision.is_open(app.clock.now()) => w.refused_not_open().into(),
-        Refused::NotOpen => w.refused_over(showing::last_day(lang, decision)),
+        Refused::NotOpen => {
+            let ended = decision.closed_at.map_or(decision.ends_at - 1, |at| at.min(decision.ends_at - 1));
+            w.refused_over(dates::day(lang, ended))
+        }
         Refused::NotForThem => w.refused_not_for().into(),
         Refused::Voted(entry) if entry.how == How::Paper => {
             let by = entry.by_whom.as_deref().and_then(name).unwrap_or_default();

@@ -88,6 +88,7 @@ option-label = { $lang ->
 option-cost = Faint mae’n ei gostio
 option-carried = Pwy fyddai’n ei wneud
 options-more = Ychwanegu rhagor o linellau
+option-twice = Mae’r opsiwn hwn yma ddwywaith
 option-empty = Ysgrifennwch beth yw’r dewis
 options-few = Ysgrifennwch o leiaf ddau ddewis
 cost-wrong = Ysgrifennwch faint mae’n ei gostio, er enghraifft 350 neu 1,200.50
@@ -118,6 +119,7 @@ who-hint = Peidiwch â thicio dim os yw pawb yn y gofod hwn yn cymryd rhan. Nid 
 everybody = Pawb sydd yn y gofod hwn pan fydd yn agor
 quorum-label = Faint o bobl y mae’n rhaid iddynt gymryd rhan?
 quorum-hint = Gyda llai na hynny, ni chaiff dim ei benderfynu. Gadewch hyn yn wag os yw unrhyw nifer yn ddigon.
+quorum-too-many = Dim ond { $voters } o bobl sy’n cymryd rhan. Ysgrifennwch hynny neu lai
 quorum-wrong = Ysgrifennwch rif cyfan, neu gadewch hyn yn wag
 quorum = { $count ->
     [zero] Unrhyw nifer
@@ -135,6 +137,8 @@ lived-share = { $share ->
    *[none] Unrhyw nifer
 }
 secrecy-label = A yw’r pleidleisiau’n gyfrinachol?
+secrecy-missing = Dewiswch a yw’r bleidlais yn gyfrinachol neu’n agored
+choice-strange = Dewiswch o’r hyn sydd yma
 secrecy = { $way ->
     [secret] Cyfrinachol
    *[open] Agored, gydag enwau
@@ -147,11 +151,14 @@ secrecy-hint = { $way ->
 check-title = Gwirio cyn iddo agor
 check-lead = Darllenwch hyn gyda’ch gilydd. Unwaith y bydd ar agor, ni ellir newid dim ohono.
 check-fixed = Dyma beth a bennwyd cyn iddo agor.
+whose-draft = { $maker } sy’n paratoi hyn. Nhw sy’n ei newid ac yn ei agor, neu rywun sy’n dal allwedd; dywedwch wrthyn nhw beth ddylai fod yn wahanol.
 what-is-asked = Beth sy’n cael ei ofyn
 who-acts = Pwy fydd yn gweithredu arno
 who-acts-lead = Cyn iddo agor, mae rhywun yn dweud y byddant yn gweithredu ar beth bynnag gaiff ei benderfynu. Nhw eu hunain sy’n dweud hynny.
 said-to = (dywedodd hynny wrth { $name })
+nobody-acts = Neb mwyach
 commit-me = Byddaf yn gweithredu ar yr hyn gaiff ei benderfynu
+commit-back = Ddywedais i mo hynny, neu alla i ddim
 commit-other = Dywedodd rhywun arall hynny wrthyf
 commit-other-hint = Dim ond os dywedon nhw hynny wrthych eu hunain.
 commit-whose = Pwy ddywedodd hynny?
@@ -165,6 +172,7 @@ missing = { $what ->
     [money] Dywedwch faint o arian sydd.
     [places] Dewiswch lai o leoedd nag sydd o ddewisiadau.
     [secret] Mae angen o leiaf dri pherson a all gymryd rhan mewn pleidlais gyfrinachol. Dewiswch un agored, neu gofynnwch i fwy o bobl.
+    [quorum] Gofynnwch i lai o bobl gymryd rhan: nid oes cynifer â hynny.
     [committed] Mae rhywun yn dweud y byddant yn gweithredu ar yr hyn gaiff ei benderfynu.
    *[until] Dewiswch ddiwrnod olaf nad yw wedi mynd heibio.
 }
@@ -179,9 +187,10 @@ vote-send = Anfon fy mhleidlais
 voted-before = Rydych wedi pleidleisio. Dyma eich pleidlais fel y mae; gallwch ei newid nes bod y diwrnod olaf ar ben.
 you-voted = Rydych wedi pleidleisio. Gallwch newid eich pleidlais nes bod y diwrnod olaf ar ben.
 you-voted-paper = Rydych wedi pleidleisio ar bapur.
+paper-not-mine = Roddais i ddim papur i mewn
 reason-label = Pam?
 reason-label-paper = Pam? (os dymunwch)
-reason-hint-secret = Caiff eich rheswm ei ddangos pan fydd ar ben, heb eich enw. Peidiwch ag ysgrifennu dim sy’n dweud pwy ydych chi.
+reason-hint-secret = Dangosir eich rheswm pan fydd drosodd, heb eich enw ac ar wahân i’ch pleidlais. Peidiwch ag ysgrifennu dim sy’n dweud pwy ydych chi.
 reason-hint-open = Caiff eich rheswm ei ddangos pan fydd ar ben, gyda’ch enw.
 secret-means = Mae’r bleidlais hon yn gyfrinachol. Nodir eich bod wedi pleidleisio; cedwir eich pleidlais ar wahân ac ni ellir ei chysylltu â chi ar ôl ei chyfrif.
 open-means = Mae’r bleidlais hon yn agored. Pan fydd ar ben, gall pawb yma weld pwy roddodd ba reswm.
@@ -212,6 +221,17 @@ register-lead = Un rhestr ar gyfer papur a sgrin. Pan fydd rhywun yn rhoi eu pap
 register-lead-open = Un rhestr ar gyfer papur a sgrin, fel nad oes neb yn pleidleisio ddwywaith.
 have-voted = Mae { $voted } o { $entitled } o bobl wedi cymryd rhan.
 papers-wait = Papurau sydd heb eu teipio eto: { $count }.
+papers-too-many = { $count ->
+    [zero] Nid oes { $count } papur yn fwy na’r bobl a roddodd un i mewn.
+    [one] Mae un papur yn fwy na’r bobl a roddodd un i mewn.
+    [two] Mae { $count } bapur yn fwy na’r bobl a roddodd un i mewn.
+    [few] Mae { $count } phapur yn fwy na’r bobl a roddodd un i mewn.
+    [many] Mae { $count } phapur yn fwy na’r bobl a roddodd un i mewn.
+   *[other] Mae { $count } papur yn fwy na’r bobl a roddodd un i mewn.
+}
+papers-too-many-next = Mae rhywun a diciwyd yn dweud na roddodd bapur i mewn. Ni all neb ddweud pa bapur sy’n anghywir. Felly bydd rhywun sy’n dal allwedd yn cael teipio’r holl bapurau eto o’r blwch. Os bydd un yn ormod o hyd pan ddaw’n amser cyfrif, ni phenderfynir dim.
+papers-anew = Teipio’r holl bapurau eto
+just-anew = Mae’r papurau wedi’u tynnu allan. Teipiwch bob un o’r blwch eto.
 not-yet = Ddim eto
 voted-how = { $by ->
     [paper] Ar bapur, { $day }
@@ -219,6 +239,7 @@ voted-how = { $by ->
 }
 tick = Mae’r papur yn y blwch
 untick = Camgymeriad oedd hynny
+untick-mine = Roddais i ddim papur i mewn
 tick-stays = Mae cymaint o bapurau wedi’u teipio ag sydd o diciau, felly mae’r tic hwn yn aros.
 just-ticked = Wedi’i dicio. Rhowch y papur yn y blwch.
 just-unticked = Mae’r tic wedi’i dynnu.
@@ -259,6 +280,7 @@ chosen = Dewiswyd: { $names }.
 spent = Daw hynny i { $spent } allan o { $money }.
 short-of-people = Rhy ychydig o bobl gymerodd ran. Nifer ar goll: { $missing }.
 short-of-lived = Mae rhy ychydig o’r rhai a gymerodd ran yn siarad o brofiad bywyd.
+short-of-papers = Roedd mwy o bapurau yn y blwch na’r bobl a roddodd un i mewn: { $too_many } yn ormod. Pleidleisiwch eto.
 who-does-what = Pwy fydd yn gwneud beth, erbyn pryd
 no-actions = Does neb wedi ysgrifennu eto beth fyddant yn ei wneud.
 action-title = Ysgrifennu beth fydd rhywun yn ei wneud
@@ -281,7 +303,7 @@ reasons = Rhesymau a roddodd pobl
 reason-for = Dros: { $options }
 who-took-part = Pwy gymerodd ran
 took-part-from = { $who }: { $people }
-took-part-few = { $who }: ychydig (ni ddangosir niferoedd bach)
+took-part-few = { $who }: heb ei ddangos, gan y byddai’n dweud gormod am ychydig o bobl
 what-was-fixed = Beth a bennwyd cyn iddo agor
 seed-label = Os yw dau’n gyfartal
 seed-means = Tynnwyd y rhif hwn cyn i neb bleidleisio. Mae’n rhoi dewisiadau cyfartal mewn trefn na allai neb ei dewis.
@@ -299,10 +321,16 @@ event = { $what ->
     [opened] Agorodd { $name } ef
     [moved] Symudodd { $name } ymlaen at “{ $more }”
     [changed] Newidiodd { $name } y geiriau (geiriad { $more })
+    [uncommitted] Dywed { $name } nad addawodd weithredu arno, neu na all
+    [contested] Ticiwyd { $name }, sy’n dweud na roddodd bapur i mewn
+    [anew] Cafodd { $name } deipio’r holl bapurau eto
     [aside] Rhoddodd { $name } ef o’r neilltu: { $more }
    *[closed] Caeodd { $name } ef, a chafodd ei gyfrif
 }
 event-itself = { $what ->
+    [uncommitted] Dywed rhywun nad addawodd weithredu arno, neu na all
+    [contested] Ticiwyd rhywun sy’n dweud na roddodd bapur i mewn
+    [anew] Teipiwyd yr holl bapurau eto
     [aside] Cafodd ei roi o’r neilltu gan y ddwy allwedd: { $more }
     [closed] Daeth y diwrnod olaf i ben, a chafodd ei gyfrif
     [changed] Cafodd y geiriau eu newid (geiriad { $more })
@@ -327,12 +355,12 @@ line-approval = Papurau a gyfrifwyd: { $votes }. Gallai pob un ddweud ie wrth un
 line-score = Papurau a gyfrifwyd: { $votes }. Cafodd eu pwyntiau eu hadio.
 line-dots = Papurau a gyfrifwyd: { $votes }. Cafodd eu dotiau eu hadio.
 line-round = Rownd { $round }: mwy na hanner yw { $needed }.
-line-excluded = “{ $option }” sydd â’r lleiaf ({ $votes }) ac mae’n mynd allan. Mae pob un o’r papurau hynny’n symud at y dewis nesaf arno.
+line-excluded = “{ $option }” sydd â’r lleiaf, neu cyn lleied ag unrhyw un ({ $votes }), ac mae’n mynd allan. Mae pob un o’r papurau hynny’n symud i’r opsiwn nesaf arno.
 line-elected = Dewisir “{ $option }”, gyda { $votes }.
 line-stv-start = Papurau sy’n cyfrif: { $valid }. Lleoedd i’w llenwi: { $places }. Digon ar gyfer lle: { $quota } pleidlais.
 line-stv-first = Mae pob papur yn mynd at y dewis a hoffir orau arno.
 line-stv-surplus = Mae gan “{ $option }” { $surplus } yn fwy nag sydd ei angen. Mae’r rhan honno o bob un o’i bapurau’n symud at y dewis nesaf arno.
-line-stv-excluded = “{ $option }” sydd â’r lleiaf ac mae’n mynd allan. Mae pob un o’i bapurau’n symud at y dewis nesaf arno.
+line-stv-excluded = “{ $option }” sydd â’r lleiaf, neu cyn lleied ag unrhyw un, ac mae’n mynd allan. Mae pob un o’i bapurau’n symud i’r opsiwn nesaf arno.
 line-stv-filled = Mae cymaint ar ôl ag sydd o leoedd: { $options }.
 line-schulze = Papurau a gyfrifwyd: { $ballots }. Cafodd pob dewis ei ddal yn erbyn pob un arall.
 line-against = “{ $one }” yn erbyn “{ $other }”: mae { $more } yn hoffi’r cyntaf yn well, a { $fewer } yr ail.
@@ -344,8 +372,11 @@ line-filled = Gyda’r hyn na allai cyfran neb dalu amdano ar ei phen ei hun, te
 line-greedy = Roedd { $money } i gyd. Yr hyn yr oedd y rhan fwyaf am ei gael ddaeth yn gyntaf.
 line-filled-greedy = Telir am “{ $option }”. Nifer sydd am ei gael: { $supporters }. Yn weddill: { $left }.
 line-too-dear = Mae “{ $option }” yn costio mwy nag oedd yn weddill. Nifer sydd am ei gael: { $supporters }.
-line-tie = Roedd y rhain yn gyfartal: { $options }. Mae’r rhif a dynnwyd ymlaen llaw ({ $seed }) yn rhoi “{ $chosen }” yn gyntaf.
-line-tie-earlier = Roedd y rhain yn gyfartal: { $all }. Yn rownd { $stage } doedden nhw ddim, ac mae hynny’n penderfynu am “{ $chosen }”.
+line-tie = Roedd y rhain yn gyfartal: { $options }. Mae’r rhif a dynnwyd ymlaen llaw ({ $seed }) yn rhoi “{ $chosen }” yn gyntaf, felly hwn sy’n mynd gyntaf yma.
+line-tie-out = Roedd y rhain yn gyfartal: { $options }. Mae’r rhif a dynnwyd ymlaen llaw ({ $seed }) yn rhoi “{ $chosen }” yn olaf ohonynt, felly mae’n mynd allan.
+line-tie-earlier = Roedd y rhain yn gyfartal: { $all }. Yn rownd { $stage } roedd gan “{ $option }” fwy, felly hwn sy’n mynd gyntaf.
+line-tie-earlier-out = Roedd y rhain yn gyfartal: { $all }. Yn rownd { $stage } roedd gan “{ $option }” lai, felly mae’n mynd allan.
+line-nobody-wants = Does neb eisiau’r rhain, felly nid oes arian yn mynd iddynt: { $options }.
 
 the-proposal = Y cynnig (geiriad { $version })
 phase = { $phase ->
@@ -445,7 +476,8 @@ told-proposed = Daeth yr hyn a ddywedoch chi’n rhan o gynnig: “{ $question }
 told-opened = Mae penderfyniad ar agor tan ddiwedd { $day }: “{ $question }”
 told-closed = Mae ar ben, a dyma beth ddaeth ohono: “{ $question }”
 told-aside = Cafodd y penderfyniad “{ $question }” ei roi o’r neilltu, oherwydd: { $reason }
-told-ticked = Nododd { $name } fod eich papur ar gyfer “{ $question }” yn y blwch. Os nad yw hynny’n wir, dywedwch wrth rywun sydd ag allwedd.
+told-ticked = Nododd { $name } fod eich papur ar gyfer “{ $question }” yn y blwch. Os nad yw hynny’n wir, dywedwch hynny o dan “Pwy sydd wedi pleidleisio”.
+told-contested = Mae { $name } yn dweud na roddodd bapur i mewn ar gyfer “{ $question }”, er i’r enw gael ei dicio. Rhaid teipio’r papurau eto: gweler pwy sydd wedi pleidleisio.
 told-committed = Ysgrifennodd { $name } y byddwch yn gweithredu ar yr hyn a benderfynir am “{ $question }”. Os nad yw hynny’n wir, dywedwch cyn iddo agor.
 early-takes-key = Cyn i’r diwrnod olaf ddod i ben, rhywun sydd ag allwedd sy’n cyfrif.
 refused-own-words = Mae { $name } wedi dweud ei hun ar sgrin. Ni all neb arall ei ddweud ar ei ran.

@@ -88,6 +88,7 @@ option-label = { $lang ->
 option-cost = What it costs
 option-carried = Who would do it
 options-more = Add more lines
+option-twice = This option is there twice
 option-empty = Write what the option is
 options-few = Write at least two options
 cost-wrong = Write what it costs, such as 350 or 1,200.50
@@ -118,6 +119,7 @@ who-hint = Tick none if everybody in this space takes part. Whoever joins after 
 everybody = Everybody who is in this space when it opens
 quorum-label = How many people must take part?
 quorum-hint = With fewer, nothing is decided. Leave it empty if any number will do.
+quorum-too-many = Only { $voters } people take part. Write that many or fewer
 quorum-wrong = Write a whole number, or leave it empty
 quorum = { $count ->
     [0] Any number
@@ -132,6 +134,8 @@ lived-share = { $share ->
    *[none] Any number
 }
 secrecy-label = Are votes secret?
+secrecy-missing = Choose whether the vote is secret or open
+choice-strange = Choose from what is there
 secrecy = { $way ->
     [secret] Secret
    *[open] Open, with names
@@ -144,11 +148,14 @@ secrecy-hint = { $way ->
 check-title = Check before it opens
 check-lead = Read this together. Once it is open, none of it can be changed.
 check-fixed = This is what was fixed before it opened.
+whose-draft = { $maker } is preparing this. They change it and open it, or somebody who holds a key does; tell them what should be different.
 what-is-asked = What is asked
 who-acts = Who will act on it
 who-acts-lead = Before it opens, somebody says that they will act on whatever is decided. They say so themselves.
 said-to = (said so to { $name })
+nobody-acts = Nobody any more
 commit-me = I will act on what is decided
+commit-back = I did not say that, or I cannot do it
 commit-other = Somebody else said so to me
 commit-other-hint = Only if they told you themselves.
 commit-whose = Who said so?
@@ -162,6 +169,7 @@ missing = { $what ->
     [money] Say how much money there is.
     [places] Choose fewer places than there are options.
     [secret] A secret vote needs three people at least who may take part. Choose an open one, or ask more people.
+    [quorum] Ask for fewer people to take part: there are not as many as that.
     [committed] Somebody says that they will act on what is decided.
    *[until] Choose a last day that is not over.
 }
@@ -176,9 +184,10 @@ vote-send = Send my vote
 voted-before = You have voted. This is your vote as it stands; you can change it until the last day is over.
 you-voted = You have voted. You can change your vote until the last day is over.
 you-voted-paper = You have voted on paper.
+paper-not-mine = I put no paper in
 reason-label = Why?
 reason-label-paper = Why? (if you like)
-reason-hint-secret = Your reason is shown when it is over, without your name. Write nothing that tells who you are.
+reason-hint-secret = Your reason is shown when it is over, without your name and apart from your vote. Write nothing that tells who you are.
 reason-hint-open = Your reason is shown when it is over, with your name.
 secret-means = This vote is secret. That you voted is noted; what you voted is kept apart and cannot be joined to you once it is counted.
 open-means = This vote is open. When it is over, everybody here can see who gave which reason.
@@ -209,6 +218,13 @@ register-lead = One list for paper and screen. When somebody puts their paper in
 register-lead-open = One list for paper and screen, so that nobody votes twice.
 have-voted = { $voted } of { $entitled } people have taken part.
 papers-wait = Papers still to be typed in: { $count }.
+papers-too-many = { $count ->
+    [one] There is one paper more than people who put one in.
+   *[other] There are { $count } papers more than people who put one in.
+}
+papers-too-many-next = Somebody who was ticked says that they put in none. Which paper is the wrong one nobody can tell. So somebody who holds a key has all the papers typed in again from the box. If there is still one too many when the count is due, nothing is decided.
+papers-anew = Type all the papers in again
+just-anew = The papers are taken out. Type in each one from the box again.
 not-yet = Not yet
 voted-how = { $by ->
     [paper] On paper, { $day }
@@ -216,6 +232,7 @@ voted-how = { $by ->
 }
 tick = Paper is in the box
 untick = That was a mistake
+untick-mine = I put no paper in
 tick-stays = As many papers are typed in as there are ticks, so this tick stays.
 just-ticked = Ticked. Put the paper into the box.
 just-unticked = The tick is taken out.
@@ -256,6 +273,7 @@ chosen = Chosen: { $names }.
 spent = That is { $spent } of { $money }.
 short-of-people = Too few people took part. Missing: { $missing }.
 short-of-lived = Too few of those who took part speak from lived experience.
+short-of-papers = There were more papers in the box than people who put one in: { $too_many } too many. Vote again.
 who-does-what = Who will do what, by when
 no-actions = Nobody has written down yet what they will do.
 action-title = Write down what somebody will do
@@ -278,7 +296,7 @@ reasons = Reasons that people gave
 reason-for = For: { $options }
 who-took-part = Who took part
 took-part-from = { $who }: { $people }
-took-part-few = { $who }: a few (small numbers are not shown)
+took-part-few = { $who }: not shown, as it would say too much about a few people
 what-was-fixed = What was fixed before it opened
 seed-label = If two are equal
 seed-means = This number was drawn before anybody voted. It puts equal options in an order that nobody could choose.
@@ -296,10 +314,16 @@ event = { $what ->
     [opened] { $name } opened it
     [moved] { $name } moved on to “{ $more }”
     [changed] { $name } changed the words (wording { $more })
+    [uncommitted] { $name } says that they did not promise to act on it, or cannot
+    [contested] { $name } was ticked, and says that they put in no paper
+    [anew] { $name } had all the papers typed in again
     [aside] { $name } set it aside: { $more }
    *[closed] { $name } closed it, and it was counted
 }
 event-itself = { $what ->
+    [uncommitted] Somebody says that they did not promise to act on it, or cannot
+    [contested] Somebody was ticked, and says that they put in no paper
+    [anew] All the papers were typed in again
     [aside] It was set aside by both keys: { $more }
     [closed] The last day was over, and it was counted
     [changed] The words were changed (wording { $more })
@@ -324,12 +348,12 @@ line-approval = Ballots counted: { $votes }. Each could say yes to any number of
 line-score = Ballots counted: { $votes }. Their points were added up.
 line-dots = Ballots counted: { $votes }. Their dots were added up.
 line-round = Round { $round }: more than half is { $needed }.
-line-excluded = “{ $option }” has the fewest ({ $votes }) and goes out. Each of those papers moves to the next option on it.
+line-excluded = “{ $option }” has the fewest, or as few as any other ({ $votes }), and goes out. Each of those papers moves to the next option on it.
 line-elected = “{ $option }” is chosen, with { $votes }.
 line-stv-start = Papers that count: { $valid }. Places to fill: { $places }. Enough for a place: { $quota } votes.
 line-stv-first = Each paper goes to the option liked best on it.
 line-stv-surplus = “{ $option }” has { $surplus } more than it needs. That part of each of its papers moves to the next option on it.
-line-stv-excluded = “{ $option }” has the fewest and goes out. Each of its papers moves to the next option on it.
+line-stv-excluded = “{ $option }” has the fewest, or as few as any other, and goes out. Each of its papers moves to the next option on it.
 line-stv-filled = As many are left as there are places: { $options }.
 line-schulze = Ballots counted: { $ballots }. Each option was held against each other.
 line-against = “{ $one }” against “{ $other }”: { $more } like the first better, { $fewer } the second.
@@ -341,8 +365,11 @@ line-filled = With what nobody’s share could pay for alone, “{ $option }” 
 line-greedy = There was { $money }. What most people wanted came first.
 line-filled-greedy = “{ $option }” is wanted by { $supporters } and is paid for. Left over: { $left }.
 line-too-dear = “{ $option }” is wanted by { $supporters }, and costs more than was left.
-line-tie = These were equal: { $options }. The number drawn beforehand ({ $seed }) puts “{ $chosen }” first.
-line-tie-earlier = These were equal: { $all }. In round { $stage } they were not, and that decides about “{ $chosen }”.
+line-tie = These were equal: { $options }. The number drawn beforehand ({ $seed }) puts “{ $chosen }” first, so it goes first here.
+line-tie-out = These were equal: { $options }. The number drawn beforehand ({ $seed }) puts “{ $chosen }” last of them, so it goes out.
+line-tie-earlier = These were equal: { $all }. In round { $stage } “{ $option }” had more, so it goes first.
+line-tie-earlier-out = These were equal: { $all }. In round { $stage } “{ $option }” had fewer, so it goes out.
+line-nobody-wants = Nobody wants these, so no money goes to them: { $options }.
 
 the-proposal = The proposal (wording { $version })
 phase = { $phase ->
@@ -442,7 +469,8 @@ told-proposed = What you said became part of a proposal: “{ $question }” You
 told-opened = A decision is open until the end of { $day }: “{ $question }”
 told-closed = It is over, and this is what came of it: “{ $question }”
 told-aside = The decision “{ $question }” was set aside, because: { $reason }
-told-ticked = { $name } noted that your paper for “{ $question }” is in the box. If that is not so, tell somebody who holds a key.
+told-ticked = { $name } noted that your paper for “{ $question }” is in the box. If that is not so, say so under “Who has voted”.
+told-contested = { $name } says that they put in no paper for “{ $question }”, although they were ticked. The papers have to be typed in again: see who has voted.
 told-committed = { $name } wrote down that you will act on what is decided about “{ $question }”. If that is not so, tell them before it opens.
 early-takes-key = Before the last day is over, somebody who holds a key counts it.
 refused-own-words = { $name } has said it themselves on a screen. Nobody else can say it for them.

@@ -219,7 +219,7 @@ impl Deciding<'_, '_, '_> {
             option("A new website", "Gwefan newydd", 3_200, ""),
             option("Two evenings on lifting safely", "Dwy noson ar godi’n ddiogel", 640, "Carys Bowen"),
         ];
-        let terms = Terms { secret: true, money: 572_000, quorum: 10, lived: 3, ..Terms::default() };
+        let terms = Terms { secret: true, money: 572_000, quorum: 10, lived: 2, ..Terms::default() };
         let decision = self.open(
             &[&cast.sunita, &cast.carys],
             &asked,

@@ -1,8 +1,10 @@
 use super::*;
 use crate::decisions::ballot_box::Ballot;
-use crate::decisions::model::{Phase, Stage};
+use crate::decisions::export;
+use crate::decisions::model::{BallotKind, Phase, Stage};
 use crate::decisions::terms::Terms;
 use crate::words::{Lang, Worded};
+use ballots::command;
 use proptest::prelude::*;
 
 fn decision(rule: Rule, terms: Terms) -> Decision {
@@ -20,6 +22,7 @@ fn decision(rule: Rule, terms: Terms) -> Decision {
         words: Worded::default(),
         ends_at: 0,
         seed: Some("0123456789".into()),
+        maker_id: None,
         maker: None,
         made_at: 0,
         opened_at: None,
@@ -135,7 +138,76 @@ fn a_tie_is_told_and_broken_by_the_number_drawn_beforehand() {
     assert_eq!(tie.options[0], outcome.winners[0]);
 }
 
+#[test]
+fn what_nobody_wants_is_not_paid_for_with_what_is_left() {
+    let terms = Terms { money: 1_000, ..Terms::default() };
+    let ballots: &[(usize, &[i64])] = &[(3, &[0, 1, 0]), (1, &[0, 0, 1])];
+    for rule in [Rule::Shares, Rule::Greedy] {
+        let outcome =
+            count(&decision(rule, terms.clone()), &options(&[100, 300, 200]), &cast(ballots)).unwrap();
+        let mut winners = outcome.winners.clone();
+        winners.sort_unstable();
+        assert_eq!(winners, [1, 2], "{rule:?}");
+        let unwanted = outcome.lines.iter().find(|line| line.what == "nobody-wants").unwrap();
+        assert_eq!(unwanted.options, [0]);
+        assert!(outcome.bars.iter().any(|bar| bar.option == 0 && bar.number == "0"));
+    }
+}
+
+#[test]
+fn a_tie_that_puts_one_out_is_told_as_such() {
+    let ballots: &[(usize, &[i64])] = &[(3, &[1, 0, 0]), (2, &[0, 1, 0]), (2, &[0, 0, 1])];
+    let outcome =
+        count(&decision(Rule::Runoff, Terms::default()), &options(&[0; 3]), &cast(ballots)).unwrap();
+    assert!(outcome.lines.iter().any(|line| line.what == "tie-out"), "{:?}", outcome.lines);
+    assert!(!outcome.lines.iter().any(|line| line.what == "tie"));
+}
+
+/// A ballot of the kind that a rule takes, from any numbers.
+fn ballot_of(rule: Rule, typed: &[u8]) -> Vec<i64> {
+    let number = |one: &u8| i64::from(*one);
+    match rule.ballot().expect("it has ballots") {
+        BallotKind::ChooseOne => {
+            let chosen = usize::from(typed[0]) % typed.len();
+            (0..typed.len()).map(|place| i64::from(place == chosen)).collect()
+        }
+        BallotKind::ChooseSome => typed.iter().map(|one| number(one) % 2).collect(),
+        BallotKind::Points => typed.iter().map(|one| number(one) % 6).collect(),
+        BallotKind::Dots => typed.iter().map(|one| number(one) % 2).collect(),
+        BallotKind::Ranks => {
+            let mut order: Vec<usize> = (0..typed.len()).filter(|place| typed[*place] > 60).collect();
+            order.sort_by_key(|place| typed[*place]);
+            let rank =
+                |place: usize| order.iter().position(|one| *one == place).map_or(0, |at| at as i64 + 1);
+            (0..typed.len()).map(rank).collect()
+        }
+    }
+}
+
 proptest! {
+    /// Whoever has nothing but the file comes to the same: rule, places and seed are in it.
+    #[test]
+    fn every_exported_file_counted_again_has_the_same_winners(
+        typed in proptest::collection::vec(proptest::collection::vec(0..255_u8, 4), 1..12),
+        places in 1..4_i64,
+    ) {
+        for rule in Rule::ALL.into_iter().filter(|rule| rule.ballot().is_some()) {
+            let ballots: Vec<Vec<i64>> = typed.iter().map(|one| ballot_of(rule, one)).collect();
+            let ballots: Vec<(usize, &[i64])> = ballots.iter().map(|one| (1, &one[..])).collect();
+            let decision = decision(rule, Terms { places, money: 400, ..Terms::default() });
+            let (options, cast) = (options(&[100, 200, 100, 300]), cast(&ballots));
+            let outcome = count(&decision, &options, &cast).unwrap();
+            for ending in export::forms(&decision).iter().filter(|ending| **ending != "csv") {
+                let file = export::write(&decision, &options, &cast, ending).unwrap();
+                let name = format!("file.{ending}");
+                let again = command::run_bytes(file.as_bytes(), &name, &command::Options::default());
+                let again = again.map_err(|error| TestCaseError::fail(format!("{error}\n{file}")))?;
+                let ids = again.winners.iter().map(|one| again.options()[*one].id.parse::<usize>().unwrap() - 1);
+                prop_assert_eq!(&ids.collect::<Vec<_>>(), &outcome.winners, "{:?}\n{}", rule, file);
+            }
+        }
+    }
+
     #[test]
     fn whatever_is_chosen_is_paid_for_within_the_money(
         costs in proptest::collection::vec(1..500_i64, 2..6),

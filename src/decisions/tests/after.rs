@@ -3,6 +3,48 @@ use crate::agreements::testing::cwm_teg_with_both_keys;
 use crate::spaces::testing::cwm_teg;
 
 #[tokio::test]
+async fn a_draft_is_changed_and_opened_by_whoever_began_it_or_holds_a_key() {
+    for mut group in cwm_teg().await {
+        let new = group.at("/decisions/new");
+        let asked = [("question_en", "Tea?"), ("words_en", "At four."), ("rule", "consent")];
+        let answer = group.carys.post(&new, &asked).await;
+        let start = answer.location().unwrap().rsplit_once('/').unwrap().0.to_owned();
+        let terms = [("until", "2026-03-10"), ("lived", "0")];
+        sent(&mut group.carys, &format!("{start}/terms"), &terms).await;
+        sent(&mut group.ifan, &format!("{start}/commit"), &[])
+            .await
+            .shows(&["Carys Bowen is preparing this"]);
+        let other = [("question_en", "Beer?"), ("words_en", "At four."), ("rule", "consent")];
+        assert_eq!(group.ifan.post(&format!("{start}/change"), &other).await.status, 403);
+        assert_eq!(group.ifan.post(&format!("{start}/terms"), &terms).await.status, 403);
+        assert_eq!(group.ifan.post(&format!("{start}/open"), &[]).await.status, 403);
+        let too_many =
+            group.dewi.post(&format!("{start}/terms"), &[&terms[..], &[("quorum", "5")]].concat()).await;
+        assert_eq!(too_many.status, 422);
+        too_many.shows(&["Only 4 people take part"]);
+        sent(&mut group.dewi, &format!("{start}/terms"), &terms).await;
+        sent(&mut group.carys, &format!("{start}/open"), &[]).await.shows(&["It is open."]);
+        let late = group.dewi.post(&format!("{start}/change"), &other).await;
+        assert_eq!(late.status, 409);
+        late.shows(&["This has gone on, or is over"]);
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_said_to_act_on_it_says_so_themselves_or_takes_it_back() {
+    for mut group in cwm_teg().await {
+        let start = super::prepare(&mut group, "consent", &[], &[]).await;
+        let ifan = super::id_of(&group, "Ifan Rees").await;
+        sent(&mut group.dewi, &format!("{start}/commit"), &[("person", &ifan)]).await;
+        sent(&mut group.dewi, &format!("{start}/open"), &[]).await.shows(&["(said so to Dewi Pritchard)"]);
+        group.ifan.get(&start).await.shows(&["I did not say that"]);
+        sent(&mut group.ifan, &format!("{start}/commit"), &[("back", "true")])
+            .await
+            .shows(&["Nobody any more", "Ifan Rees says that they did not promise"]);
+    }
+}
+
+#[tokio::test]
 async fn whoever_said_it_hears_that_it_is_proposed_and_is_answered_once_it_is_decided() {
     for mut group in cwm_teg().await {
         group.carys.post(&group.at("/say"), &[("words", "Saturdays are hard."), ("lang", "en")]).await;

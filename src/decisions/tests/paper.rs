@@ -65,6 +65,57 @@ async fn a_tick_by_mistake_is_taken_out_and_then_they_can_vote_on_a_screen() {
 }
 
 #[tokio::test]
+async fn whoever_was_ticked_falsely_says_so_and_votes_and_the_papers_are_typed_in_again() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "approval", &DAYS, &[("secret", "secret")]).await;
+        let (register, type_in) = (format!("{start}/register"), format!("{start}/type-in"));
+        let (ifan, carys) = (id_of(&group, "Ifan Rees").await, id_of(&group, "Carys Bowen").await);
+        for person in [&ifan, &carys] {
+            sent(&mut group.nia, &register, &[("person", person)]).await;
+            let form = group.nia.get(&type_in).await;
+            sent(&mut group.nia, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
+        }
+        let others = group.ifan.post(&register, &[("person", &carys), ("tick", "out")]).await;
+        assert_eq!(others.status, 403, "nobody takes out the tick of another that they did not put in");
+        group.carys.get(&start).await.shows(&["You have voted on paper", "I put no paper in"]);
+        sent(&mut group.carys, &register, &[("person", &carys), ("tick", "out")])
+            .await
+            .shows(&["There is one paper more than people"]);
+        sent(&mut group.carys, &format!("{start}/vote"), &[("mark-0", "1")]).await;
+        // Nobody counts while there is one too many; only whoever holds a key has them typed in again.
+        group.app.clock.advance(8 * DAY);
+        let page = group.ifan.get(&start).await;
+        page.shows(&[
+            "There is one paper more",
+            "Carys Bowen was ticked, and says that they put in no paper",
+        ]);
+        assert_eq!(group.ifan.post(&format!("{register}/anew"), &[]).await.status, 403);
+        sent(&mut group.dewi, &format!("{register}/anew"), &[]).await.shows(&["The papers are taken out"]);
+        let form = group.dewi.get(&type_in).await;
+        form.shows(&["Papers ticked and not yet typed in: 1."]);
+        sent(&mut group.dewi, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
+        group.ifan.get(&start).await.shows(&["Ballots counted: 2.", "2 of 4 people"]);
+    }
+}
+
+#[tokio::test]
+async fn with_more_papers_than_people_nothing_is_decided() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "approval", &DAYS, &[("secret", "secret")]).await;
+        let (register, type_in) = (format!("{start}/register"), format!("{start}/type-in"));
+        let carys = id_of(&group, "Carys Bowen").await;
+        sent(&mut group.nia, &register, &[("person", &carys)]).await;
+        let form = group.nia.get(&type_in).await;
+        sent(&mut group.nia, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
+        sent(&mut group.carys, &register, &[("person", &carys), ("tick", "out")]).await;
+        group.app.clock.advance(15 * DAY);
+        let page = group.ifan.get(&start).await;
+        page.shows(&["Nothing was decided", "There were more papers in the box than people", "1 too many"]);
+        assert!(!page.text.contains(">Chosen<"), "nothing is marked as chosen");
+    }
+}
+
+#[tokio::test]
 async fn the_count_waits_for_papers_in_the_box_but_not_for_ever() {
     for mut group in cwm_teg().await {
         let start = open(&mut group, "approval", &DAYS, &[("secret", "secret")]).await;

@@ -50,6 +50,9 @@ async fn once_counted_no_row_says_whose_a_ballot_was_and_the_box_is_empty() {
             !group.carys.get("/en/me/data").await.text.contains("Zebra"),
             "nobody finds it again, nor does she"
         );
+        let ballots = page.text.split("Reasons that people gave").nth(1).expect("the reasons");
+        assert!(!ballots.contains("For: "), "a reason stands apart from what was voted");
+        assert_eq!(count(&group, "SELECT COUNT(*) FROM decision_ballot WHERE reason <> ''").await, 0);
         let file = group.nia.get(&format!("{start}/export/csv")).await;
         assert!(!file.text.contains(&carys) && !file.text.contains("Carys") && !file.text.contains("Zebra"));
     }

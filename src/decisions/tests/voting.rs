@@ -15,10 +15,10 @@ async fn a_group_fixes_everything_before_it_opens_and_nothing_can_be_changed_aft
         page.shows(&["Dewi Pritchard", "Open it"]);
         sent(&mut group.dewi, &format!("{start}/open"), &[]).await.shows(&["It is open."]);
         for page in ["change", "options", "terms"] {
-            assert_eq!(group.dewi.get(&format!("{start}/{page}")).await.status, 403, "{page}");
+            assert_eq!(group.dewi.get(&format!("{start}/{page}")).await.status, 409, "{page}");
         }
-        assert_eq!(group.dewi.post(&format!("{start}/terms"), &TERMS).await.status, 403);
-        assert_eq!(group.dewi.post(&format!("{start}/commit"), &[]).await.status, 403);
+        assert_eq!(group.dewi.post(&format!("{start}/terms"), &TERMS).await.status, 409);
+        assert_eq!(group.dewi.post(&format!("{start}/commit"), &[]).await.status, 409);
         group.carys.get(&start).await.shows(&["If two are equal", "drawn before anybody voted"]);
         group.carys.get("/en/").await.shows(&["Decisions that are open for you", "Which days?"]);
         assert_eq!(group.stranger.get(&start).await.status, 303);
@@ -121,6 +121,41 @@ async fn a_decision_is_for_those_it_was_opened_for() {
 }
 
 #[tokio::test]
+async fn who_takes_part_stays_as_it_was_when_it_opened() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "majority", &DAYS, &[("who", "uses"), ("who", "cares")]).await;
+        // Who speaks from elsewhere now still takes part, and who speaks from there now does not.
+        group.carys.post(&group.at("/my-place"), &[("perspective", "works")]).await;
+        group.nia.post(&group.at("/my-place"), &[("perspective", "cares")]).await;
+        sent(&mut group.carys, &format!("{start}/vote"), &[("choice", "0")]).await.shows(&["1 of 2 people"]);
+        assert_eq!(group.nia.post(&format!("{start}/vote"), &[("choice", "1")]).await.status, 409);
+        group.carys.post(&group.at("/leave"), &[("sure", "yes")]).await;
+        group.app.clock.advance(8 * DAY);
+        group.ifan.get(&start).await.shows(&["Chosen: Saturdays.", "1 of 2 people"]);
+    }
+}
+
+#[tokio::test]
+async fn terms_that_are_not_on_the_form_are_not_taken() {
+    for mut group in cwm_teg().await {
+        let start = prepare(&mut group, "majority", &DAYS, &[]).await;
+        let good = [("until", "2026-03-10"), ("secret", "open"), ("lived", "0")];
+        for (name, value) in
+            [("who", "zzz"), ("secret", "zzz"), ("secret", ""), ("lived", "1"), ("lived", "many")]
+        {
+            let mut fields = good.to_vec();
+            fields.retain(|(other, _)| *other != name);
+            fields.push((name, value));
+            assert_eq!(
+                group.dewi.post(&format!("{start}/terms"), &fields).await.status,
+                422,
+                "{name}={value}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
 async fn somebody_who_has_left_and_a_ballot_out_of_range_are_turned_away() {
     for mut group in cwm_teg().await {
         let start = open(&mut group, "dots", &DAYS, &[("points", "5")]).await;
@@ -135,7 +170,7 @@ async fn somebody_who_has_left_and_a_ballot_out_of_range_are_turned_away() {
         group.ifan.post(&group.at("/leave"), &[("sure", "yes")]).await;
         assert_eq!(group.ifan.post(&vote, &[("mark-0", "1")]).await.status, 404);
         sent(&mut group.carys, &vote, &[("mark-0", "2"), ("mark-2", "3")]).await;
-        group.nia.get(&format!("{start}/register")).await.shows(&["1 of 3 people"]);
+        group.nia.get(&format!("{start}/register")).await.shows(&["1 of 4 people"]);
     }
 }
 
