@@ -18,17 +18,29 @@ struct Close {
     frame: Frame,
     w: Words,
     decision: Decision,
-    voted: i64,
-    entitled: i64,
-    to_type: i64,
+    at: SoFar,
     over: bool,
     holds_key: bool,
 }
 
-/// How many have voted, how many may, and how many papers wait.
-fn state(tx: &mut Tx, decision: &Decision) -> Result<(i64, i64, i64), Error> {
+/// How far it has come.
+#[derive(Clone, Copy)]
+struct SoFar {
+    voted: i64,
+    entitled: i64,
+    /// Papers that wait to be typed in, and how many there are too many.
+    to_type: i64,
+    too_many: i64,
+}
+
+fn so_far(tx: &mut Tx, decision: &Decision) -> Result<SoFar, Error> {
     let (voted, _) = register::count(tx, &decision.id)?;
-    Ok((voted, roll::size(tx, &decision.id)?, closing::papers_to_type(tx, decision)?))
+    Ok(SoFar {
+        voted,
+        entitled: roll::size(tx, &decision.id)?,
+        to_type: closing::papers_to_type(tx, decision)?,
+        too_many: closing::papers_too_many(tx, decision)?,
+    })
 }
 
 pub async fn ask(
@@ -59,8 +71,15 @@ pub async fn send(
     let trouble = app
         .store
         .write(move |tx| {
-            let (voted, entitled, to_type) = state(tx, &found)?;
+            let SoFar { voted, entitled, to_type, too_many } = so_far(tx, &found)?;
             let over = found.has_ended(now);
+            if too_many > 0 {
+                return Ok(Some(Words(lang).papers_too_many(too_many)));
+            }
+            // Whoever counts without papers takes a vote away from those who put them in.
+            if over && to_type > 0 && !holds_key {
+                return Ok(Some(Words(lang).over_waits(to_type)));
+            }
             if !over && !holds_key {
                 return Ok(Some(Words(lang).early_takes_key().to_owned()));
             }
@@ -84,18 +103,20 @@ pub async fn send(
 
 async fn page(app: &App, member: &Member, decision: Decision, problems: Problems) -> Result<Response, Error> {
     let found = decision.clone();
-    let (voted, entitled, to_type) = app.store.read(move |tx| state(tx, &found)).await?;
+    let at = app.store.read(move |tx| so_far(tx, &found)).await?;
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
     let frame = member.frame_from(&format!("/decisions/{}", decision.number), w.close_title()).with(problems);
     let over = decision.has_ended(app.clock.now());
     let holds_key = member.me.key.is_some();
-    let page = Page(Close { frame, w, decision, voted, entitled, to_type, over, holds_key });
+    let page = Page(Close { frame, w, decision, at, over, holds_key });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }
 
 impl Close {
     fn may(&self) -> bool {
-        self.over || (self.holds_key && self.voted >= self.entitled && self.to_type == 0)
+        let SoFar { voted, entitled, to_type, too_many } = self.at;
+        let everybody = self.holds_key && voted >= entitled;
+        too_many == 0 && if self.over { to_type == 0 || self.holds_key } else { everybody && to_type == 0 }
     }
 
     fn until(&self) -> String {

@@ -268,6 +268,7 @@ close-lead = Mae pawb wedi pleidleisio. Caiff y canlyniad ei gyfrif ac ni ellir 
 close-without-papers = Mae’r pleidleisio ar ben. Os byddwch yn cyfrif nawr, nid yw papurau sydd heb eu teipio’n cyfrif.
 close-do = Cyfrif y pleidleisiau
 close-not-yet = Caiff ei gyfrif pan fydd { $day } ar ben, neu unwaith y bydd pawb wedi pleidleisio.
+close-waits = Caiff ei gyfrif unwaith y bydd y papurau mewn trefn, wythnos ar ôl y diwrnod olaf fan bellaf.
 not-all-voted = Nid yw pawb wedi pleidleisio, ac mae ar agor tan ddiwedd { $day }. Heb bleidleisio eto: { $missing }.
 over-waits = Mae’r pleidleisio ar ben. Caiff y canlyniad ei gyfrif unwaith y bydd pob papur wedi’i deipio. Heb eu teipio eto: { $count }.
 

@@ -261,6 +261,7 @@ close-lead = Everybody has voted. The result is counted and cannot be changed.
 close-without-papers = Voting is over. If you count now, papers that are not typed in do not count.
 close-do = Count the votes
 close-not-yet = It is counted when { $day } is over, or once everybody has voted.
+close-waits = It is counted once the papers are in order, at the latest a week after the last day.
 not-all-voted = Not everybody has voted, and it is open until the end of { $day }. Still to vote: { $missing }.
 over-waits = Voting is over. The result is counted once all papers are typed in. Still to be typed in: { $count }.
 

@@ -16,6 +16,7 @@ const OPTIONS = [
   ['Raised beds at the allotment', '780'],
   ['A new website', '3,200']
 ]
+const REASON = 'Mam grew beans there.'
 const PAPER = { 'Carys Bowen': [0, 1], 'Gwen Parry': [0], 'Elwyn Price': [1, 3] }
 
 journey('Money is shared by paper and phone, and counted again from the file', {}, async ({ person, plethu }) => {
@@ -62,6 +63,7 @@ journey('Money is shared by paper and phone, and counted again from the file', {
   // A change of mind counts once.
   await megan.click(say(megan, 'vote-again'))
   await megan.choose(new RegExp(`^${OPTIONS[3][0]}`))
+  await megan.page.locator('[name=reason]').fill(REASON)
   await megan.press(megan.page.getByRole('button', { name: say(megan, 'vote-send') }), 'send')
 
   // Three put a paper into the box.
@@ -92,12 +94,16 @@ journey('Money is shared by paper and phone, and counted again from the file', {
   await ifan.sees(say(ifan, 'how-it-went'))
   await ifan.sees(say(ifan, 'export', 'pb'))
   await megan.visit(decision)
+  const reason = dewi.page.locator('li', { hasText: REASON })
+  assert.equal((await reason.innerText()).trim(), REASON, 'neither a name nor a choice stands beside it')
 
   const file = await dewi.page.request.get(`/en${decision}/export/pb`)
   assert.equal(file.status(), 200)
   const text = await file.text()
   assert.match(text, /budget;5720/)
-  for (const name of ['Carys', 'Ifan', 'Megan']) assert.ok(!text.includes(name), name)
+  for (const name of ['Carys', 'Ifan', 'Megan', REASON]) assert.ok(!text.includes(name), name)
+  assert.ok(plethu.said.includes('Plethu is open'), 'this is what the program said')
+  for (const secret of ['Carys', 'Ifan', 'Megan', REASON, OPTIONS[3][0], 'mark-']) assert.ok(!plethu.said.includes(secret), `the log says ${secret}`)
   const path = join(plethu.folder, 'budget.pb')
   writeFileSync(path, text)
   await countsTheSame(path, won)

@@ -82,8 +82,11 @@ export class Plethu {
     return how
   }
 
+  // All that it said since it began, for whoever looks for what it should not have said.
+  get said () { return readFileSync(this.#log(), 'utf8') }
+
   lastWords () {
-    try { return readFileSync(this.#log(), 'utf8').trim().split('\n').slice(-25).join('\n') } catch { return '' }
+    try { return this.said.trim().split('\n').slice(-25).join('\n') } catch { return '' }
   }
 
   #log () { return `${this.folder}.log` }
