@@ -188,8 +188,8 @@ impl Show {
         self.seen.mine.as_ref().is_some_and(|one| one.how == How::Paper)
     }
 
-    fn share(&self, share: &Share) -> String {
-        showing::share(&self.w, share)
+    fn shares(&self) -> Vec<String> {
+        showing::shares(&self.w, &self.seen.shares)
     }
 
     fn decided(&self) -> String {

@@ -48,13 +48,17 @@ pub fn names(lang: Lang, perspectives: &[Perspective]) -> String {
     perspectives.iter().map(|one| sw.perspective_short(one.code())).collect::<Vec<_>>().join(", ")
 }
 
-/// Those who took part from one perspective.
-pub fn share(w: &Words, share: &Share) -> String {
-    let who = SpaceWords(w.0).perspective_short(share.from.code());
-    match share.people {
-        Some(people) => w.took_part_from(people, who),
-        None => w.took_part_few(who),
+/// How many took part from where, a line each; those whose number is not shown together.
+pub fn shares(w: &Words, shares: &[Share]) -> Vec<String> {
+    let shown = shares.iter().filter_map(|one| Some((one.from, one.people?)));
+    let mut lines: Vec<String> =
+        shown.map(|(from, people)| w.took_part_from(people, names(w.0, &[from]))).collect();
+    let hidden: Vec<Perspective> =
+        shares.iter().filter(|one| one.people.is_none()).map(|one| one.from).collect();
+    if !hidden.is_empty() {
+        lines.push(w.took_part_few(names(w.0, &hidden)));
     }
+    lines
 }
 
 /// The last day on which somebody may vote.

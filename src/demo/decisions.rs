@@ -265,8 +265,22 @@ impl Deciding<'_, '_, '_> {
             let when = self.now - 11 * DAY + at as i64 * 3_600_000;
             decisions::cast(self.tx, &decision, &them.person_id, &them.perspectives, None, &ballot, when)?;
         }
-        decisions::close(self.tx, self.group, &decision, None, HOME, self.now - 3 * DAY)?;
-        Ok(())
+        let counted = self.now - 3 * DAY;
+        decisions::close(self.tx, self.group, &decision, None, HOME, counted)?;
+        self.will_do(
+            &decision,
+            &cast.dewi,
+            "Agree a price with the taxi firm, and say whom to ring",
+            10,
+            counted,
+        )?;
+        self.will_do(
+            &decision,
+            &cast.nia,
+            "Measure the garden room’s windows and order the blinds",
+            16,
+            counted,
+        )
     }
 
     fn which_evening(&mut self) -> Result<(), Error> {
