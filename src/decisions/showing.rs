@@ -21,7 +21,7 @@ pub fn facts(w: &Words, decision: &Decision) -> Vec<(&'static str, String)> {
         facts.push((label, terms.points.to_string()));
     }
     let who = terms.perspectives();
-    let who = if who.is_empty() { w.everybody().to_owned() } else { names(w.0, &who) };
+    let who = if who.is_empty() { w.everybody().to_owned() } else { w.only_who(names(w.0, &who)) };
     facts.push((w.who_label(), who));
     facts.push((w.quorum_label(), w.quorum(terms.quorum)));
     if terms.lived > 0 {

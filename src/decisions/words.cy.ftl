@@ -117,6 +117,7 @@ points-wrong = Ysgrifennwch rif o 1 i { $most }
 who-label = Pwy sy’n cymryd rhan?
 who-hint = Peidiwch â thicio dim os yw pawb yn y gofod hwn yn cymryd rhan. Nid yw’r rhai sy’n ymuno ar ôl iddo agor yn cymryd rhan.
 everybody = Pawb sydd yn y gofod hwn pan fydd yn agor
+only-who = Dim ond pwy bynnag sydd: { $who }
 quorum-label = Faint o bobl y mae’n rhaid iddynt gymryd rhan?
 quorum-hint = Gyda llai na hynny, ni chaiff dim ei benderfynu. Gadewch hyn yn wag os yw unrhyw nifer yn ddigon.
 quorum-too-many = Dim ond { $voters } o bobl sy’n cymryd rhan. Ysgrifennwch hynny neu lai

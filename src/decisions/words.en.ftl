@@ -117,6 +117,7 @@ points-wrong = Write a number from 1 to { $most }
 who-label = Who takes part?
 who-hint = Tick none if everybody in this space takes part. Whoever joins after it opened does not.
 everybody = Everybody who is in this space when it opens
+only-who = Only whoever: { $who }
 quorum-label = How many people must take part?
 quorum-hint = With fewer, nothing is decided. Leave it empty if any number will do.
 quorum-too-many = Only { $voters } people take part. Write that many or fewer
