@@ -1,10 +1,12 @@
 //! Counts a published file in one call: what a command line or an upload needs.
 //!
-//! | file | rule, unless one is chosen |
+//! | file | rule, unless one is chosen or the file names one |
 //! |---|---|
-//! | `.pb` | what META says of equal shares (with add1 if it says so) or greedy, otherwise equal shares |
+//! | `.pb` | equal shares |
 //! | `.blt` | STV |
 //! | `.soc` `.soi` `.toc` `.toi` `.cat` | Schulze |
+//!
+//! A file names its rule, its seats and its seed in META (`.pb`), in comments `# rule: irv` (`.blt`), or in PrefLib's own lines.
 
 mod choices;
 mod convert;
@@ -30,8 +32,7 @@ pub struct Options {
     pub utility: Option<Utility>,
     /// Otherwise the file's, or 1. Instant run-off and majority elect one.
     pub seats: Option<usize>,
-    /// Otherwise by the seed that the file names (`seed` in the META of a `.pb`, `SEED` in PrefLib's); else by id as text
-    /// for `.pb`, by the order in the file for the others.
+    /// Otherwise by the seed that the file names; else by id as text for `.pb`, by the order in the file for the others.
     pub ties: Option<Ties>,
 }
 
