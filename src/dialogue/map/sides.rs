@@ -94,7 +94,9 @@ pub fn shared(mapped: &Mapped, said: &[Statement], groups: &[Group]) -> Vec<Shar
             } else {
                 groups.iter().all(|group| one.by_group.get(group.at).is_some_and(asked))
             };
-            if enough && all {
+            // Whoever is in no group counts too: what more people reject than want is nothing that they agree on.
+            let other = if agree { one.total.disagree } else { one.total.agree };
+            if enough && all && side(&one.total) > other {
                 let strength = one.group_aware.map_or(f64::from(side(&one.total)), |aware| {
                     if agree { aware.agree } else { aware.disagree }
                 });
