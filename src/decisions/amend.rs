@@ -8,7 +8,8 @@ use super::voices::{self, Voice};
 use super::words::Words;
 use super::{around, closing, queries, register, round};
 use crate::app::App;
-use crate::spaces::Member;
+use crate::loops::telling::{self, notices::in_each};
+use crate::spaces::{Member, Space};
 use crate::store::Tx;
 use crate::web::{Error, Form, Frame, Page, Path, Problems, text, words::Words as WebWords};
 use crate::words::{Lang, Worded};
@@ -35,18 +36,12 @@ pub struct Typed {
     why: String,
 }
 
-async fn going_on(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
-    let decision = round::going_on(app, member, number).await?;
-    round::may_lead(app, &decision, member).await?;
-    Ok(decision)
-}
-
 pub async fn ask(
     State(app): State<App>,
     member: Member,
     Path((_, number)): Which,
 ) -> Result<Response, Error> {
-    let decision = going_on(&app, &member, number).await?;
+    let decision = round::led(&app, &member, number).await?;
     let text = |lang| decision.words.get(lang).unwrap_or_default().to_owned();
     let typed = Typed { words_en: text(Lang::En), words_cy: text(Lang::Cy), why: String::new() };
     page(&app, &member, decision, typed, Problems::new()).await
@@ -58,7 +53,7 @@ pub async fn send(
     Path((_, number)): Which,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Error> {
-    let decision = going_on(&app, &member, number).await?;
+    let decision = round::led(&app, &member, number).await?;
     let (lang, w, mut problems) = (member.reader.lang, Words(member.reader.lang), Problems::new());
     let both = [(Lang::En, &*typed.words_en), (Lang::Cy, &*typed.words_cy)];
     let words = problems.take_both("words", both, lang, LONGEST_WORDS, w.words_empty());
@@ -70,12 +65,36 @@ pub async fn send(
     if !problems.is_empty() {
         return page(&app, &member, decision, typed, problems).await;
     }
-    let (me, now) = (member.person.id.clone(), app.clock.now());
-    app.store.write(move |tx| change(tx, &decision, &words, &why, &me, now)).await?;
+    let (space, me) = (member.space.clone(), member.person.id.clone());
+    let (home, now) = (app.settings.home(), app.clock.now());
+    app.store
+        .write(move |tx| {
+            if change(tx, &decision, &words, &why, &me, now)? {
+                tell(tx, &space, &decision, &me, &home, now)?;
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
     Ok(Redirect::to(&member.page(&format!("/decisions/{number}?just=changed"))).into_response())
 }
 
-/// Other words in place of those there are, which stay.
+/// Everybody whom it concerns hears that there are other words to go along with.
+fn tell(
+    tx: &mut Tx,
+    space: &Space,
+    decision: &Decision,
+    by: &str,
+    home: &str,
+    now: i64,
+) -> Result<(), Error> {
+    let to = closing::concerned(tx, decision)?.into_iter().filter(|id| id != by);
+    let to: Vec<telling::To> = to.map(telling::To::Person).collect();
+    let words = in_each(|lang| Words(lang).told_changed(decision.question.in_lang(lang)));
+    telling::notify(tx, space, &telling::NewNotice { words, page: decision.page() }, &to, home, now)?;
+    Ok(())
+}
+
+/// Other words in place of those there are, which stay. Says whether they do: not where somebody else was quicker.
 ///
 /// # Errors
 /// When the store cannot keep it.
@@ -86,14 +105,15 @@ pub fn change(
     why: &str,
     by: &str,
     now: i64,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     // Two who change it at the same moment: the second reads the first one's words before they change them.
     let stands = queries::find(tx, &decision.space_id, decision.number)?.ok_or(Error::NotFound)?;
-    if stands.version == decision.version && stands.is_open(now) {
-        queries::reword(tx, decision, words, why, by, now)?;
-        around::happened(tx, &decision.id, "changed", &(decision.version + 1).to_string(), Some(by), now)?;
+    if stands.version != decision.version || !stands.is_open(now) {
+        return Ok(false);
     }
-    Ok(())
+    queries::reword(tx, decision, words, why, by, now)?;
+    around::happened(tx, &decision.id, "changed", &(decision.version + 1).to_string(), Some(by), now)?;
+    Ok(true)
 }
 
 fn same(one: &Worded, other: &Worded) -> bool {
@@ -106,7 +126,7 @@ pub async fn adopt(
     member: Member,
     Path((_, number)): Which,
 ) -> Result<Redirect, Error> {
-    let decision = going_on(&app, &member, number).await?;
+    let decision = round::led(&app, &member, number).await?;
     let (space, me) = (member.space.clone(), member.person.id.clone());
     let (home, now) = (app.settings.home(), app.clock.now());
     let adopted = app
@@ -127,6 +147,8 @@ pub async fn adopt(
 pub enum Hindrance {
     NotAskedYet,
     Objections(usize),
+    /// So many objected to earlier words and have not said what they think of these.
+    Unheard(usize),
     /// Nobody has gone along with these words.
     Nobody,
     Shortfall(Shortfall),
@@ -143,6 +165,10 @@ pub fn hindrance(tx: &mut Tx, decision: &Decision) -> Result<Option<Hindrance>, 
     let standing = voices::standing(&voices, decision.version);
     if standing.objections > 0 {
         return Ok(Some(Hindrance::Objections(standing.objections)));
+    }
+    let unheard = voices::unheard(&voices, decision.version);
+    if unheard > 0 {
+        return Ok(Some(Hindrance::Unheard(unheard)));
     }
     if standing.consents == 0 {
         return Ok(Some(Hindrance::Nobody));

@@ -3,8 +3,8 @@
 //! Somebody may change their vote while voting goes on, and must be counted once. So a secret ballot lies under a SHA-256 of
 //! a secret of its decision and the person's id, with no time and no name, in the file of the keys. When voting is over, in
 //! one transaction, what is on the ballots is written down under ids drawn at random, in an order drawn at random, and the
-//! reasons given with them apart, in another order; the box is emptied and the secret destroyed. From then on nothing that is kept says whose a ballot was: not to us either. What this
-//! cannot hide is said in docs/decisions/0014.
+//! reasons given with them apart, in another order; the box is emptied and the secret destroyed. From then on nothing that is
+//! kept says whose a ballot was: not to us either. What this cannot hide is said in docs/decisions/0014.
 
 use super::ballot::Marks;
 use crate::store::{Result, Tx, random_id, sql};
@@ -209,6 +209,8 @@ pub fn forget(tx: &mut Tx, decision_id: &str, person_id: &str, nobody: &str) -> 
 #[derive(Debug, Clone)]
 pub struct Cast {
     pub name: Option<String>,
+    /// Who typed it in from paper.
+    pub typed_by: Option<String>,
     pub ballot: Ballot,
 }
 
@@ -216,11 +218,14 @@ pub struct Cast {
 pub fn cast(tx: &mut Tx, decision_id: &str) -> Result<Vec<Cast>> {
     tx.all(
         sql!(
-            "SELECT b.marks, b.reason, b.lang, p.name FROM decision_ballot b LEFT JOIN person p ON p.id = b.voter
+            "SELECT b.marks, b.reason, b.lang, p.name, t.name
+             FROM decision_ballot b LEFT JOIN person p ON p.id = b.voter
+             LEFT JOIN decision_voter v ON v.decision_id = b.decision_id AND v.voter = b.voter
+             LEFT JOIN person t ON t.id = v.by_whom
              WHERE b.decision_id = $1 ORDER BY b.id"
         ),
         &[&decision_id],
-        |row| Ok(Cast { ballot: read(row)?, name: row.get(3)? }),
+        |row| Ok(Cast { ballot: read(row)?, name: row.get(3)?, typed_by: row.get(4)? }),
     )
 }
 

@@ -140,7 +140,7 @@ async fn page(app: &App, member: &Member, decision: Decision, problems: Problems
     let frame = member.frame_from("/decisions", w.check_title()).with(problems);
     let start = member.page(&format!("/decisions/{}", decision.number));
     let me = member.person.id.clone();
-    let may_draft = member.may_add().is_ok() && finding::may_draft(&decision, member);
+    let may_draft = member.may_add().is_ok() && finding::may_lead(&decision, member);
     let page = Page(Check { frame, w, start, decision, options, committed, members, me, missing, may_draft });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }

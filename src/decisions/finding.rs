@@ -44,9 +44,15 @@ pub async fn preparing(app: &App, member: &Member, number: i64) -> Result<Decisi
 /// As `preparing`, by somebody whose draft it is, or who holds a key: they change it and open it.
 pub async fn drafting(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
     let decision = preparing(app, member, number).await?;
-    if may_draft(&decision, member) { Ok(decision) } else { Err(Error::NotAllowed) }
+    if may_lead(&decision, member) { Ok(decision) } else { Err(Error::NotAllowed) }
 }
 
-pub fn may_draft(decision: &Decision, member: &Member) -> bool {
+/// Whoever may note what others put on paper: those who take part, and those who lead it.
+pub async fn may_take_papers(app: &App, decision: &Decision, member: &Member) -> Result<bool, Error> {
+    Ok(member.may_add().is_ok() && (may_lead(decision, member) || takes_part(app, decision, member).await?))
+}
+
+/// Whoever began it, or holds a key: they prepare it, open it, and lead a round on.
+pub fn may_lead(decision: &Decision, member: &Member) -> bool {
     member.me.key.is_some() || decision.maker_id.as_ref() == Some(&member.person.id)
 }

@@ -14,6 +14,8 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
+/// A fortnight, unless the group says otherwise.
+const USUAL_DAYS: i64 = 14;
 const LONGEST_DAYS: i64 = 366;
 const MOST_POINTS: i64 = 100;
 
@@ -41,13 +43,15 @@ pub struct Typed {
 }
 
 impl Typed {
-    fn of(decision: &Decision) -> Typed {
+    fn of(decision: &Decision, now: i64) -> Typed {
         let terms = &decision.terms;
+        let ends_at =
+            if decision.has_terms() { decision.ends_at } else { dates::after_days(now, USUAL_DAYS + 1) };
         Typed {
             who: terms.perspectives().iter().map(|one| one.code().to_owned()).collect(),
             quorum: if terms.quorum == 0 { String::new() } else { terms.quorum.to_string() },
             lived: terms.lived.to_string(),
-            until: dates::written_day(decision.ends_at - 1),
+            until: dates::written_day(ends_at - 1),
             secret: if terms.secret { "secret" } else { "open" }.into(),
             places: terms.places.to_string(),
             points: terms.points.to_string(),
@@ -117,7 +121,7 @@ pub async fn ask(
     Path((_, number)): Which,
 ) -> Result<Response, Error> {
     let decision = finding::drafting(&app, &member, number).await?;
-    let typed = Typed::of(&decision);
+    let typed = Typed::of(&decision, app.clock.now());
     Ok(page(&app, &member, decision, typed, Problems::new()))
 }
 

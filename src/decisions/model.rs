@@ -143,7 +143,12 @@ impl Phase {
     }
 
     pub fn from_code(code: &str) -> Phase {
-        Self::ALL.into_iter().find(|phase| phase.code() == code).unwrap_or(Phase::Clarify)
+        Self::named(code).unwrap_or(Phase::Clarify)
+    }
+
+    /// As somebody sent it, who may have sent anything.
+    pub fn named(code: &str) -> Option<Phase> {
+        Self::ALL.into_iter().find(|phase| phase.code() == code)
     }
 
     pub fn next(self) -> Option<Phase> {
@@ -205,6 +210,11 @@ impl Decision {
     /// Its page, without the language.
     pub fn page(&self) -> String {
         format!("/spaces/{}/decisions/{}", self.space_code, self.number)
+    }
+
+    /// Who takes part, until when and the rest were fixed by somebody.
+    pub fn has_terms(&self) -> bool {
+        self.ends_at > 0
     }
 
     pub fn is_open(&self, now: i64) -> bool {

@@ -42,6 +42,13 @@ pub fn missing(
     if !decision.is_consent() && options < 2 {
         missing.push("options");
     }
+    if committed == 0 {
+        missing.push("committed");
+    }
+    if !decision.has_terms() {
+        missing.push("terms");
+        return missing;
+    }
     if decision.rule.shares_money() && decision.terms.money == 0 {
         missing.push("money");
     }
@@ -54,9 +61,6 @@ pub fn missing(
     }
     if decision.terms.quorum > voters as i64 {
         missing.push("quorum");
-    }
-    if committed == 0 {
-        missing.push("committed");
     }
     if decision.ends_at <= now {
         missing.push("until");

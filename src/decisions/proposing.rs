@@ -8,10 +8,6 @@ use crate::loops::{self, telling};
 use crate::spaces::{self, Space};
 use crate::store::{Tx, new_id};
 use crate::web::Error;
-use crate::words::dates;
-
-/// A fortnight, unless the group says otherwise.
-const USUAL_DAYS: i64 = 14;
 
 /// Begins a decision and gives its number in the space.
 ///
@@ -27,8 +23,7 @@ pub fn propose(
     now: i64,
 ) -> Result<i64, Error> {
     let (id, number) = (new_id(), spaces::next_number(tx, &space.id)?);
-    let ends_at = dates::after_days(now, USUAL_DAYS + 1);
-    queries::add(tx, &New { id: &id, space_id: &space.id, number, asked, ends_at, by }, now)?;
+    queries::add(tx, &New { id: &id, space_id: &space.id, number, asked, by }, now)?;
     let mut grown = Vec::new();
     for contribution in from {
         let Some(one) = loops::find(tx, &space.id, *contribution)?.filter(|one| !one.hidden) else {

@@ -20,18 +20,17 @@ pub struct New<'a> {
     pub space_id: &'a str,
     pub number: i64,
     pub asked: &'a Asked,
-    pub ends_at: i64,
     pub by: &'a str,
 }
 
-/// Its terms are the usual ones until somebody says otherwise.
+/// Its terms are still open: its last day is 0 until somebody fixes them.
 pub fn add(tx: &mut Tx, new: &New, now: i64) -> Result<()> {
-    let New { id, space_id, number, asked, ends_at, by } = new;
+    let New { id, space_id, number, asked, by } = new;
     tx.run(
         sql!(
             "INSERT INTO decision (id, space_id, number, question, rule, terms, stage, phase, version, ends_at,
                                    made_by, made_at, folded)
-             VALUES ($1, $2, $3, $4, $5, $6, 'preparing', 'clarify', 1, $7, $8, $9, '')"
+             VALUES ($1, $2, $3, $4, $5, $6, 'preparing', 'clarify', 1, 0, $7, $8, '')"
         ),
         &[
             id,
@@ -40,7 +39,6 @@ pub fn add(tx: &mut Tx, new: &New, now: i64) -> Result<()> {
             &asked.question.to_json(),
             &asked.rule.code(),
             &Terms::default().to_json(),
-            ends_at,
             by,
             &now,
         ],

@@ -43,18 +43,18 @@ pub struct Typed {
     about: Option<i64>,
 }
 
-/// Whoever takes part, or holds a key, leads a round on; nobody else.
-pub async fn may_lead(app: &App, decision: &Decision, member: &Member) -> Result<(), Error> {
-    let may = member.me.key.is_some() || finding::takes_part(app, decision, member).await?;
-    if may { Ok(()) } else { Err(Error::NotAllowed) }
-}
-
 /// A round that goes on.
 pub async fn going_on(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
     member.may_add()?;
     let decision = finding::find(app, member, number).await?;
     let open = decision.is_consent() && decision.is_open(app.clock.now());
     if open { Ok(decision) } else { Err(Error::TooLate) }
+}
+
+/// As `going_on`, by somebody who may lead it.
+pub async fn led(app: &App, member: &Member, number: i64) -> Result<Decision, Error> {
+    let decision = going_on(app, member, number).await?;
+    if finding::may_lead(&decision, member) { Ok(decision) } else { Err(Error::NotAllowed) }
 }
 
 pub async fn ask(
@@ -217,9 +217,10 @@ pub async fn move_on(
     Path((_, number)): Which,
     Form(moving): Form<Moving>,
 ) -> Result<Redirect, Error> {
-    let decision = going_on(&app, &member, number).await?;
-    may_lead(&app, &decision, &member).await?;
-    let (from, to) = (Phase::from_code(&moving.from), Phase::from_code(&moving.to));
+    let decision = led(&app, &member, number).await?;
+    let (Some(from), Some(to)) = (Phase::named(&moving.from), Phase::named(&moving.to)) else {
+        return Err(Error::Unreadable);
+    };
     let next_to = from.next() == Some(to) || from.before() == Some(to);
     if next_to {
         let (me, now) = (member.person.id.clone(), app.clock.now());

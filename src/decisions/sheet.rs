@@ -1,7 +1,7 @@
 //! A ballot on paper: to be printed, filled in, put into the box or handed over, and typed in by somebody.
 
 use super::finding::{self, Which};
-use super::model::{Choosable, Decision, pounds};
+use super::model::{Choosable, Decision, Stage, pounds};
 use super::words::Words;
 use super::{showing, vote};
 use crate::app::App;
@@ -9,7 +9,7 @@ use crate::spaces::Member;
 use crate::web::{self, Error, Frame, Page, Path, Query};
 use askama::Template;
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -35,6 +35,10 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Error> {
     let decision = finding::find(&app, &member, number).await?;
+    if decision.stage == Stage::Preparing {
+        // What may still change is not copied.
+        return Ok(Redirect::to(&member.page(&format!("/decisions/{number}/check"))).into_response());
+    }
     let options = finding::options(&app, &decision).await?;
     let address = format!("{}{}", app.settings.home(), decision.page());
     let sheet = web::Sheet::new(decision.reference(), address).large(asked.large);

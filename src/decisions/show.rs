@@ -35,6 +35,8 @@ struct Show {
     now: i64,
     may_add: bool,
     is_for_me: bool,
+    /// I began it, or hold a key.
+    leads: bool,
 }
 
 /// All that stands round it.
@@ -48,10 +50,12 @@ struct Seen {
     /// How I voted: by paper or on a screen.
     mine: Option<Entry>,
     took_part: usize,
+    /// Of these, on paper that somebody else ticked or typed in.
+    on_paper: usize,
     entitled: i64,
     shares: Vec<Share>,
     /// Reasons given with open votes, and who gave them.
-    reasons: Vec<(Option<String>, ballot_box::Ballot)>,
+    reasons: Vec<ballot_box::Cast>,
     /// Reasons given with secret votes, apart from what was voted.
     apart: Vec<(String, Lang)>,
     hindrance: Option<amend::Hindrance>,
@@ -91,9 +95,21 @@ pub async fn show(
     let (start, space) = (member.page(&format!("/decisions/{number}")), member.page(""));
     let (may_add, is_for_me) =
         (member.may_add().is_ok(), finding::takes_part(&app, &decision, &member).await?);
-    let now = app.clock.now();
-    let page =
-        Page(Show { frame, w, start, space, decision, options, seen, outcome, now, may_add, is_for_me });
+    let (leads, now) = (finding::may_lead(&decision, &member), app.clock.now());
+    let page = Page(Show {
+        frame,
+        w,
+        start,
+        space,
+        decision,
+        options,
+        seen,
+        outcome,
+        now,
+        may_add,
+        is_for_me,
+        leads,
+    });
     Ok(page.into_response())
 }
 
@@ -123,9 +139,10 @@ async fn look(app: &App, member: &Member, decision: &Decision) -> Result<Seen, E
                 voices: voices::of(tx, id)?,
                 mine: register::entry(tx, id, &me.person_id)?,
                 took_part: entries.len(),
+                on_paper: entries.iter().filter(|one| one.how == How::Paper).count(),
                 entitled: roll::size(tx, id)?,
                 shares: register::by_perspective(&spoke),
-                reasons: reasons.map(|one| (one.name, one.ballot)).collect(),
+                reasons: reasons.collect(),
                 apart: ballot_box::reasons(tx, id)?,
                 hindrance: if decision.is_consent() { amend::hindrance(tx, &decision)? } else { None },
                 may_answer: owed && decision.stage == Stage::Closed && after::may_answer(tx, &decision, &me)?,
@@ -304,6 +321,7 @@ impl Show {
         Some(match self.seen.hindrance? {
             Hindrance::NotAskedYet => return None,
             Hindrance::Objections(count) => self.w.hindered_objections(count),
+            Hindrance::Unheard(count) => self.w.hindered_unheard(count),
             Hindrance::Nobody => self.w.hindered_nobody().into(),
             Hindrance::Shortfall(shortfall) => story::short_of(&self.w, shortfall),
         })

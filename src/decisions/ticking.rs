@@ -15,6 +15,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 #[derive(Template)]
 #[template(path = "decisions/register.html")]
@@ -28,6 +29,8 @@ struct Register {
     entitled: i64,
     /// Those who are members still.
     lines: Vec<(Membership, Option<Entry>)>,
+    /// The names of those who ticked, by their ids.
+    names: HashMap<String, String>,
     /// Whether papers can still be ticked.
     may_tick: bool,
     to_type: i64,
@@ -75,6 +78,9 @@ pub async fn tick(
     if !decision.is_secret() || !may {
         return Err(Error::TooLate);
     }
+    if !finding::may_take_papers(&app, &decision, &member).await? {
+        return Err(Error::NotAllowed);
+    }
     let (found, space, me) = (decision.clone(), member.space.clone(), member.person.clone());
     let (space_id, home) = (member.space.id.clone(), app.settings.home());
     let holds_key = member.me.key.is_some();
@@ -90,6 +96,10 @@ pub async fn tick(
             if out {
                 return take_out(tx, &space, &found, &them, (&me.id, holds_key), lang, &home, now);
             }
+            let other = them.person_id != me.id;
+            if other && !holds_key && register::typed_in(tx, &found.id, &me.id)? {
+                return Ok(Some(Words(lang).typists_do_not_tick().to_owned()));
+            }
             let noted = register::note(
                 tx,
                 &found.id,
@@ -99,7 +109,7 @@ pub async fn tick(
                 Some(&me.id),
                 now,
             )?;
-            if noted && them.person_id != me.id {
+            if noted && other {
                 tell(tx, &space, &found, &them, &me.name, &home, now)?;
             }
             let entry = register::entry(tx, &found.id, &typed.person)?.filter(|_| !noted);
@@ -210,12 +220,15 @@ async fn page(
     problems: Problems,
 ) -> Result<Response, Error> {
     let found = decision.clone();
-    let (members, entries, entitled, (to_type, too_many)) = app
+    let space_id = member.space.id.clone();
+    let (names, members, entries, entitled, (to_type, too_many)) = app
         .store
         .read(move |tx| {
             let papers = (closing::papers_to_type(tx, &found)?, closing::papers_too_many(tx, &found)?);
             let entries = register::entries(tx, &found.id)?;
-            Ok::<_, Error>((roll::members(tx, &found)?, entries, roll::size(tx, &found.id)?, papers))
+            let names = spaces::members(tx, &space_id)?.into_iter().map(|one| (one.person_id, one.name));
+            let names: HashMap<String, String> = names.collect();
+            Ok::<_, Error>((names, roll::members(tx, &found)?, entries, roll::size(tx, &found.id)?, papers))
         })
         .await?;
     let voted = entries.len() as i64;
@@ -235,7 +248,9 @@ async fn page(
         "anew" => frame = frame.news(w.just_anew()),
         _ => {}
     }
-    let may_tick = decision.is_secret() && decision.is_open(app.clock.now()) && member.may_add().is_ok();
+    let may_tick = decision.is_secret()
+        && decision.is_open(app.clock.now())
+        && finding::may_take_papers(app, &decision, member).await?;
     let start = member.page(&format!("/decisions/{}", decision.number));
     let (me, holds_key) = (member.person.id.clone(), member.me.key.is_some());
     let page = Page(Register {
@@ -246,6 +261,7 @@ async fn page(
         voted,
         entitled,
         lines,
+        names,
         may_tick,
         to_type,
         too_many,
@@ -259,7 +275,13 @@ impl Register {
     fn says(&self, entry: &Option<Entry>) -> String {
         match entry {
             None => self.w.not_yet().into(),
-            Some(one) => self.w.voted_how(one.how.code(), dates::short_day(self.frame.lang, one.at)),
+            Some(one) => {
+                let said = self.w.voted_how(one.how.code(), dates::short_day(self.frame.lang, one.at));
+                match one.by_whom.as_ref().and_then(|by| self.names.get(by)) {
+                    Some(by) => self.w.noted_by(by, said),
+                    None => said,
+                }
+            }
         }
     }
 
@@ -278,8 +300,10 @@ impl Register {
     }
 }
 
-/// How many papers wait to be typed in, as a form for one needs to know.
+/// Whether another paper may be typed in: as many as were ticked, and one more for each who says that they put in none. If that
+/// one lies in the box after all, it is typed in too, and nothing is decided.
 pub fn room_for_papers(tx: &mut Tx, decision: &Decision) -> Result<bool, Error> {
     let (_, ticked) = register::count(tx, &decision.id)?;
-    Ok(ballot_box::papers(tx, &decision.id)? < ticked)
+    let contested = around::events(tx, &decision.id)?.iter().filter(|one| one.what == "contested").count();
+    Ok(ballot_box::papers(tx, &decision.id)? < ticked + contested as i64)
 }

@@ -6,7 +6,7 @@ use super::model::{Choosable, Decision, Stage, pounds};
 use super::register::{self, How};
 use super::vote::{self, Refused, Typed};
 use super::words::Words;
-use super::{closing, queries, roll, ticking};
+use super::{around, closing, queries, roll, ticking};
 use crate::app::App;
 use crate::spaces::{self, Member, Membership};
 use crate::store::random_id;
@@ -31,6 +31,8 @@ struct TypeIn {
     /// Those who have not voted.
     members: Vec<Membership>,
     to_type: i64,
+    /// All that were ticked are typed in, and one more may lie in the box.
+    left_over: bool,
 }
 
 #[derive(Deserialize, Default)]
@@ -67,10 +69,13 @@ async fn open(app: &App, member: &Member, number: i64) -> Result<Decision, Error
     let decision = finding::find(app, member, number).await?;
     let open = decision.stage == Stage::Open && !decision.is_consent();
     // Secret papers are in the box when the last day is over; open ones are typed in by then.
-    if open && (decision.is_secret() || decision.is_open(app.clock.now())) {
+    if !open || !(decision.is_secret() || decision.is_open(app.clock.now())) {
+        return Err(Error::TooLate);
+    }
+    if finding::may_take_papers(app, &decision, member).await? {
         Ok(decision)
     } else {
-        Err(Error::TooLate)
+        Err(Error::NotAllowed)
     }
 }
 
@@ -89,7 +94,7 @@ pub async fn send(
     };
     let (found, space_id, me, now) =
         (decision.clone(), member.space.id.clone(), member.person.id.clone(), app.clock.now());
-    let (whose, slip) = (sent.whose.clone(), sent.slip.clone());
+    let (whose, slip, holds_key) = (sent.whose.clone(), sent.slip.clone(), member.me.key.is_some());
     let trouble = app
         .store
         .write(move |tx| {
@@ -97,11 +102,17 @@ pub async fn send(
                 if queries::find(tx, &space_id, found.number)?.is_none_or(|one| one.stage != Stage::Open) {
                     return Err(Error::TooLate);
                 }
+                if !holds_key && register::ticked_others(tx, &found.id, &me)? {
+                    return Ok(Some(("slip", w.tickers_do_not_type().to_owned())));
+                }
                 // A form sent twice holds the same paper.
                 if !ballot_box::has_slip(tx, &found.id, &slip)? && !ticking::room_for_papers(tx, &found)? {
                     return Ok(Some(("slip", w.too_many_papers().to_owned())));
                 }
                 ballot_box::put_in(tx, &found.id, &Whose::Paper { slip: &slip }, &ballot)?;
+                if !register::typed_in(tx, &found.id, &me)? {
+                    around::happened(tx, &found.id, "typed", "", Some(&me), now)?;
+                }
                 return Ok(None);
             }
             let Some(them) = spaces::membership(tx, &space_id, &whose)? else {
@@ -134,12 +145,13 @@ async fn page(
     kept: bool,
 ) -> Result<Response, Error> {
     let found = decision.clone();
-    let (options, mut members, entries, to_type) = app
+    let (options, mut members, entries, (to_type, left_over)) = app
         .store
         .read(move |tx| {
             let to_type = closing::papers_to_type(tx, &found)?;
-            let entries = register::entries(tx, &found.id)?;
-            Ok::<_, Error>((queries::options(tx, &found.id)?, roll::members(tx, &found)?, entries, to_type))
+            let left_over = to_type == 0 && ticking::room_for_papers(tx, &found)?;
+            let (options, entries) = (queries::options(tx, &found.id)?, register::entries(tx, &found.id)?);
+            Ok::<_, Error>((options, roll::members(tx, &found)?, entries, (to_type, left_over)))
         })
         .await?;
     let on_screen = |one: &Membership| {
@@ -153,7 +165,8 @@ async fn page(
     }
     let start = member.page(&format!("/decisions/{}", decision.number));
     let Sent { typed, whose, slip } = sent;
-    let page = Page(TypeIn { frame, w, start, decision, options, typed, whose, slip, members, to_type });
+    let page =
+        Page(TypeIn { frame, w, start, decision, options, typed, whose, slip, members, to_type, left_over });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }
 

@@ -2,6 +2,7 @@
 
 use crate::store::{Result, Row, Tx, sql};
 use crate::words::Lang;
+use std::collections::BTreeSet;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -174,6 +175,19 @@ pub fn standing(voices: &[Voice], version: i64) -> Standing {
         asides: count(Kind::Aside),
         objections: count(Kind::Objection),
     }
+}
+
+/// How many objected to earlier words, did not take it back, and have said nothing of those that count now. Whether their objection
+/// is met they say themselves; when the last day is over, those who heard and said nothing no longer hold it up.
+pub fn unheard(voices: &[Voice], version: i64) -> usize {
+    let objected = voices
+        .iter()
+        .filter(|one| one.kind == Kind::Objection && one.version < version && one.withdrawn_at.is_none());
+    let people: BTreeSet<&String> = objected.filter_map(|one| one.person_id.as_ref()).collect();
+    let answers = |id: &String| {
+        voices.iter().any(|one| one.person_id.as_ref() == Some(id) && one.is_stance_on(version))
+    };
+    people.into_iter().filter(|id| !answers(id)).count()
 }
 
 #[cfg(test)]

@@ -232,7 +232,9 @@ async fn turned_away(
     let name = |id: &str| members.iter().find(|one| one.person_id == id).map(|one| one.name.clone());
     let (lang, w) = (member.reader.lang, Words(member.reader.lang));
     let why = match why {
-        Refused::NotOpen if decision.is_open(app.clock.now()) => w.refused_not_open().into(),
+        Refused::NotOpen if decision.opened_at.is_none() || decision.is_open(app.clock.now()) => {
+            w.refused_not_open().into()
+        }
         Refused::NotOpen => {
             let ended = decision.closed_at.map_or(decision.ends_at - 1, |at| at.min(decision.ends_at - 1));
             w.refused_over(dates::day(lang, ended))

@@ -100,6 +100,7 @@ carried-by = Byddai { $name } yn ei wneud
 terms-title = Pwy sy’n cymryd rhan, a than pryd?
 terms-lead = Mae hyn i gyd yn sefydlog unwaith y bydd ar agor. Ni all neb ei newid wedyn.
 terms-heading = Sut mae’n cael ei benderfynu
+terms-open = Mae hyn ar agor o hyd.
 change-terms = Newid sut mae’n cael ei benderfynu
 until-label = Diwrnod olaf
 until-hint = Gall pobl gymryd rhan tan ddiwedd y diwrnod hwnnw. Er enghraifft 2026-03-17.
@@ -171,6 +172,7 @@ still-missing = Cyn y gall agor
 missing = { $what ->
     [options] Ysgrifennwch o leiaf ddau ddewis.
     [money] Dywedwch faint o arian sydd.
+    [terms] Dywedwch pwy sy’n cymryd rhan, a than pryd.
     [places] Dewiswch lai o leoedd nag sydd o ddewisiadau.
     [secret] Mae angen o leiaf dri pherson a all gymryd rhan mewn pleidlais gyfrinachol. Dewiswch un agored, neu gofynnwch i fwy o bobl.
     [quorum] Gofynnwch i lai o bobl gymryd rhan: nid oes cynifer â hynny.
@@ -193,8 +195,8 @@ reason-label = Pam?
 reason-label-paper = Pam? (os dymunwch)
 reason-hint-secret = Dangosir eich rheswm pan fydd drosodd, heb eich enw ac ar wahân i’ch pleidlais. Peidiwch ag ysgrifennu dim sy’n dweud pwy ydych chi.
 reason-hint-open = Caiff eich rheswm ei ddangos pan fydd ar ben, gyda’ch enw.
-secret-means = Mae’r bleidlais hon yn gyfrinachol. Nodir eich bod wedi pleidleisio; cedwir eich pleidlais ar wahân ac ni ellir ei chysylltu â chi ar ôl ei chyfrif.
-open-means = Mae’r bleidlais hon yn agored. Pan fydd ar ben, gall pawb yma weld pwy roddodd ba reswm.
+secret-means = Mae’r bleidlais hon yn gyfrinachol. Nodir eich bod wedi pleidleisio; cedwir eich pleidlais ar wahân ac ni ellir ei chysylltu â chi ar ôl ei chyfrif. Wedyn rhestrir yr holl bapurau pleidleisio heb enwau, fel y gall unrhyw un eu cyfrif eto.
+open-means = Mae’r bleidlais hon yn agored. Pan fydd ar ben, gall pawb yma weld pwy roddodd ba reswm, a rhestrir yr holl bleidleisiau heb enwau, fel y gall unrhyw un eu cyfrif eto.
 how-one = Dewiswch un.
 how-some = Dewiswch faint bynnag a fynnwch.
 how-budget = Mae { $money } i gyd. Ticiwch bopeth y byddech yn gwario’r arian arno; caiff ddod i fwy na hynny.
@@ -221,6 +223,7 @@ register-title = Pwy sydd wedi pleidleisio
 register-lead = Un rhestr ar gyfer papur a sgrin. Pan fydd rhywun yn rhoi eu papur yn y blwch, ticiwch nhw yma: wedyn ni allant bleidleisio ar sgrin. Caiff papurau eu teipio’n nes ymlaen, heb enw.
 register-lead-open = Un rhestr ar gyfer papur a sgrin, fel nad oes neb yn pleidleisio ddwywaith.
 have-voted = Mae { $voted } o { $entitled } o bobl wedi cymryd rhan.
+of-them-on-paper = Ar bapur, wedi’i nodi gan rywun arall: { $count }.
 papers-wait = Papurau sydd heb eu teipio eto: { $count }.
 papers-too-many = { $count ->
     [zero] Nid oes { $count } papur yn fwy na’r bobl a roddodd un i mewn.
@@ -230,7 +233,7 @@ papers-too-many = { $count ->
     [many] Mae { $count } phapur yn fwy na’r bobl a roddodd un i mewn.
    *[other] Mae { $count } papur yn fwy na’r bobl a roddodd un i mewn.
 }
-papers-too-many-next = Mae rhywun a diciwyd yn dweud na roddodd bapur i mewn. Ni all neb ddweud pa bapur sy’n anghywir. Felly bydd rhywun sy’n dal allwedd yn cael teipio’r holl bapurau eto o’r blwch. Os bydd un yn ormod o hyd pan ddaw’n amser cyfrif, ni phenderfynir dim.
+papers-too-many-next = Mae rhywun a diciwyd yn dweud na roddodd bapur i mewn. Ni all neb ddweud pa bapur sy’n anghywir. Felly bydd rhywun sy’n dal allwedd yn cael teipio’r holl bapurau eto o’r blwch. Os bydd un yn ormod o hyd pan ddaw’n amser cyfrif, ni phenderfynir dim, a gall y grŵp bleidleisio eto.
 papers-anew = Teipio’r holl bapurau eto
 just-anew = Mae’r papurau wedi’u tynnu allan. Teipiwch bob un o’r blwch eto.
 not-yet = Ddim eto
@@ -238,10 +241,13 @@ voted-how = { $by ->
     [paper] Ar bapur, { $day }
    *[screen] Ar sgrin, { $day }
 }
+noted-by = { $said }, wedi’i nodi gan { $name }
 tick = Mae’r papur yn y blwch
 untick = Camgymeriad oedd hynny
 untick-mine = Roddais i ddim papur i mewn
 tick-stays = Mae cymaint o bapurau wedi’u teipio ag sydd o diciau, felly mae’r tic hwn yn aros.
+typists-do-not-tick = Rydych wedi teipio papurau’r bleidlais hon. Er mwyn i ddau berson sefyll dros bob papur, rhywun arall sy’n ticio.
+tickers-do-not-type = Rydych wedi ticio eraill yn y bleidlais hon. Er mwyn i ddau berson sefyll dros bob papur, rhywun arall sy’n eu teipio.
 just-ticked = Wedi’i dicio. Rhowch y papur yn y blwch.
 just-unticked = Mae’r tic wedi’i dynnu.
 type-in = Teipio papurau
@@ -252,6 +258,7 @@ to-register = Pwy sydd wedi pleidleisio
 too-many-papers = Mae’r holl bapurau a diciwyd wedi’u teipio. Os oes un arall, ni chafodd rhywun ei dicio: edrychwch ar y rhestr o bwy sydd wedi pleidleisio.
 whose-label = Papur pwy yw hwn?
 whose-empty = Dywedwch pwy sydd biau hwn
+paper-left-over = Os bydd papur ar ôl yn y blwch er hynny, teipiwch hwnnw hefyd. Wedyn bydd un yn fwy na’r bobl a roddodd un i mewn, ac ni phenderfynir dim.
 type-in-send = Cadw’r papur hwn
 type-in-kept = Wedi’i gadw. Gallwch deipio’r papur nesaf.
 sheet-title = Papur pleidleisio
@@ -325,6 +332,7 @@ event = { $what ->
     [changed] Newidiodd { $name } y geiriau (geiriad { $more })
     [uncommitted] Dywed { $name } nad addawodd weithredu arno, neu na all
     [contested] Ticiwyd { $name }, sy’n dweud na roddodd bapur i mewn
+    [typed] Teipiodd { $name } bapurau
     [anew] Cafodd { $name } deipio’r holl bapurau eto
     [aside] Rhoddodd { $name } ef o’r neilltu: { $more }
    *[closed] Caeodd { $name } ef, a chafodd ei gyfrif
@@ -332,6 +340,7 @@ event = { $what ->
 event-itself = { $what ->
     [uncommitted] Dywed rhywun nad addawodd weithredu arno, neu na all
     [contested] Ticiwyd rhywun sy’n dweud na roddodd bapur i mewn
+    [typed] Teipiwyd papurau
     [anew] Teipiwyd yr holl bapurau eto
     [aside] Cafodd ei roi o’r neilltu gan y ddwy allwedd: { $more }
     [closed] Daeth y diwrnod olaf i ben, a chafodd ei gyfrif
@@ -452,6 +461,7 @@ in-the-way = Beth sy’n sefyll yn y ffordd
 adopt = Ei fabwysiadu
 not-adopted-yet = Ni ellir ei fabwysiadu eto.
 hindered-objections = Gwrthwynebiadau sy’n sefyll: { $count }.
+hindered-unheard = Wedi gwrthwynebu o’r blaen, a heb ddweud eto a yw’r geiriau newydd yn well: { $count }.
 hindered-nobody = Does neb wedi cytuno i fwrw ymlaen â’r geiriau hyn eto.
 objections = Gwrthwynebiadau
 objection-stands = yn sefyll
@@ -478,8 +488,9 @@ told-proposed = Daeth yr hyn a ddywedoch chi’n rhan o gynnig: “{ $question }
 told-opened = Mae penderfyniad ar agor tan ddiwedd { $day }: “{ $question }”
 told-closed = Mae ar ben, a dyma beth ddaeth ohono: “{ $question }”
 told-aside = Cafodd y penderfyniad “{ $question }” ei roi o’r neilltu, oherwydd: { $reason }
+told-changed = Newidiwyd geiriau “{ $question }”. Dywedwch a allwch chi gytuno â nhw fel y maen nhw nawr.
 told-ticked = Nododd { $name } fod eich papur ar gyfer “{ $question }” yn y blwch. Os nad yw hynny’n wir, dywedwch hynny o dan “Pwy sydd wedi pleidleisio”.
 told-contested = Mae { $name } yn dweud na roddodd bapur i mewn ar gyfer “{ $question }”, er i’r enw gael ei dicio. Rhaid teipio’r papurau eto: gweler pwy sydd wedi pleidleisio.
-told-committed = Ysgrifennodd { $name } y byddwch yn gweithredu ar yr hyn a benderfynir am “{ $question }”. Os nad yw hynny’n wir, dywedwch cyn iddo agor.
+told-committed = Ysgrifennodd { $name } y byddwch yn gweithredu ar yr hyn a benderfynir am “{ $question }”. Os nad yw hynny’n wir, dywedwch hynny ar ei dudalen.
 early-takes-key = Cyn i’r diwrnod olaf ddod i ben, rhywun sydd ag allwedd sy’n cyfrif.
 refused-own-words = Mae { $name } wedi dweud ei hun ar sgrin. Ni all neb arall ei ddweud ar ei ran.

@@ -100,6 +100,7 @@ carried-by = { $name } would do it
 terms-title = Who takes part, and until when?
 terms-lead = All of this is fixed once it opens. Nobody can change it then.
 terms-heading = How it is decided
+terms-open = This is still open.
 change-terms = Change how it is decided
 until-label = Last day
 until-hint = People can take part until the end of that day. For example 2026-03-17.
@@ -168,6 +169,7 @@ still-missing = Before it can open
 missing = { $what ->
     [options] Write at least two options.
     [money] Say how much money there is.
+    [terms] Say who takes part, and until when.
     [places] Choose fewer places than there are options.
     [secret] A secret vote needs three people at least who may take part. Choose an open one, or ask more people.
     [quorum] Ask for fewer people to take part: there are not as many as that.
@@ -190,8 +192,8 @@ reason-label = Why?
 reason-label-paper = Why? (if you like)
 reason-hint-secret = Your reason is shown when it is over, without your name and apart from your vote. Write nothing that tells who you are.
 reason-hint-open = Your reason is shown when it is over, with your name.
-secret-means = This vote is secret. That you voted is noted; what you voted is kept apart and cannot be joined to you once it is counted.
-open-means = This vote is open. When it is over, everybody here can see who gave which reason.
+secret-means = This vote is secret. That you voted is noted; what you voted is kept apart and cannot be joined to you once it is counted. Then all the ballots are listed without names, so that anybody can count again.
+open-means = This vote is open. When it is over, everybody here can see who gave which reason, and all the ballots are listed without names, so that anybody can count again.
 how-one = Choose one.
 how-some = Choose as many as you like.
 how-budget = There is { $money } in all. Tick everything you would spend it on; it may come to more.
@@ -218,12 +220,13 @@ register-title = Who has voted
 register-lead = One list for paper and screen. When somebody puts their paper into the box, tick them here: then they cannot vote on a screen. Papers are typed in later, without a name.
 register-lead-open = One list for paper and screen, so that nobody votes twice.
 have-voted = { $voted } of { $entitled } people have taken part.
+of-them-on-paper = On paper, noted by somebody else: { $count }.
 papers-wait = Papers still to be typed in: { $count }.
 papers-too-many = { $count ->
     [one] There is one paper more than people who put one in.
    *[other] There are { $count } papers more than people who put one in.
 }
-papers-too-many-next = Somebody who was ticked says that they put in none. Which paper is the wrong one nobody can tell. So somebody who holds a key has all the papers typed in again from the box. If there is still one too many when the count is due, nothing is decided.
+papers-too-many-next = Somebody who was ticked says that they put in none. Which paper is the wrong one nobody can tell. So somebody who holds a key has all the papers typed in again from the box. If there is still one too many when the count is due, nothing is decided, and the group can vote again.
 papers-anew = Type all the papers in again
 just-anew = The papers are taken out. Type in each one from the box again.
 not-yet = Not yet
@@ -231,10 +234,13 @@ voted-how = { $by ->
     [paper] On paper, { $day }
    *[screen] On a screen, { $day }
 }
+noted-by = { $said }, noted by { $name }
 tick = Paper is in the box
 untick = That was a mistake
 untick-mine = I put no paper in
 tick-stays = As many papers are typed in as there are ticks, so this tick stays.
+typists-do-not-tick = You have typed in papers of this vote. So that two people stand for each paper, somebody else ticks.
+tickers-do-not-type = You have ticked others in this vote. So that two people stand for each paper, somebody else types them in.
 just-ticked = Ticked. Put the paper into the box.
 just-unticked = The tick is taken out.
 type-in = Type in papers
@@ -245,6 +251,7 @@ to-register = Who has voted
 too-many-papers = All the papers that were ticked are typed in. If there is one more, somebody was not ticked: look at the list of who has voted.
 whose-label = Whose paper is it?
 whose-empty = Say whose it is
+paper-left-over = If a paper is left in the box all the same, type it in too. Then there is one more than people who put one in, and nothing is decided.
 type-in-send = Keep this paper
 type-in-kept = Kept. You can type in the next paper.
 sheet-title = Ballot
@@ -318,6 +325,7 @@ event = { $what ->
     [changed] { $name } changed the words (wording { $more })
     [uncommitted] { $name } says that they did not promise to act on it, or cannot
     [contested] { $name } was ticked, and says that they put in no paper
+    [typed] { $name } typed in papers
     [anew] { $name } had all the papers typed in again
     [aside] { $name } set it aside: { $more }
    *[closed] { $name } closed it, and it was counted
@@ -325,6 +333,7 @@ event = { $what ->
 event-itself = { $what ->
     [uncommitted] Somebody says that they did not promise to act on it, or cannot
     [contested] Somebody was ticked, and says that they put in no paper
+    [typed] Papers were typed in
     [anew] All the papers were typed in again
     [aside] It was set aside by both keys: { $more }
     [closed] The last day was over, and it was counted
@@ -445,6 +454,7 @@ in-the-way = What stands in the way
 adopt = Adopt it
 not-adopted-yet = It cannot be adopted yet.
 hindered-objections = Objections that stand: { $count }.
+hindered-unheard = Objected before and have not said yet whether the new words are better: { $count }.
 hindered-nobody = Nobody has gone along with these words yet.
 objections = Objections
 objection-stands = stands
@@ -471,8 +481,9 @@ told-proposed = What you said became part of a proposal: “{ $question }” You
 told-opened = A decision is open until the end of { $day }: “{ $question }”
 told-closed = It is over, and this is what came of it: “{ $question }”
 told-aside = The decision “{ $question }” was set aside, because: { $reason }
+told-changed = The words of “{ $question }” were changed. Say whether you can go along with them as they are now.
 told-ticked = { $name } noted that your paper for “{ $question }” is in the box. If that is not so, say so under “Who has voted”.
 told-contested = { $name } says that they put in no paper for “{ $question }”, although they were ticked. The papers have to be typed in again: see who has voted.
-told-committed = { $name } wrote down that you will act on what is decided about “{ $question }”. If that is not so, tell them before it opens.
+told-committed = { $name } wrote down that you will act on what is decided about “{ $question }”. If that is not so, say so on its page.
 early-takes-key = Before the last day is over, somebody who holds a key counts it.
 refused-own-words = { $name } has said it themselves on a screen. Nobody else can say it for them.

@@ -40,6 +40,7 @@ fn options(costs: &[i64]) -> Vec<Choosable> {
 fn cast(ballots: &[(usize, &[i64])]) -> Vec<Cast> {
     let one = |marks: &[i64]| Cast {
         name: None,
+        typed_by: None,
         ballot: Ballot { marks: Marks(marks.to_vec()), reason: String::new(), lang: Lang::En },
     };
     ballots.iter().flat_map(|(times, marks)| (0..*times).map(move |_| one(marks))).collect()

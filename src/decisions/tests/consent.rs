@@ -32,13 +32,14 @@ async fn a_proposal_is_changed_to_meet_an_objection_and_adopted_when_nobody_obje
         no.shows(&["It cannot be adopted yet", "Objections that stand: 1."]);
 
         let amend = format!("{start}/amend");
-        group.nia.get(&amend).await.shows(&["What stands in the way", "No bus on Sundays."]);
-        let same = group.nia.post(&amend, &[("words_en", "The house can open one more day.")]).await;
+        group.dewi.get(&amend).await.shows(&["What stands in the way", "No bus on Sundays."]);
+        let same = group.dewi.post(&amend, &[("words_en", "The house can open one more day.")]).await;
         assert_eq!(same.status, 422);
         let new = [("words_en", "The house can open on Saturdays."), ("why", "There is a bus on Saturdays.")];
-        let page = sent(&mut group.nia, &amend, &new).await;
+        let page = sent(&mut group.dewi, &amend, &new).await;
         page.shows(&["wording 2", "met by wording 2", "There is a bus on Saturdays.", "one more day."]);
-        // Everybody is asked again.
+        // Everybody is asked again, whoever objected above all.
+        group.ifan.get("/en/news").await.shows(&["The words of “Which days?” were changed."]);
         sent(&mut group.carys, &say, &[("kind", "consent")]).await.shows(&["You said:"]);
         sent(&mut group.dewi, &say, &[("kind", "consent")]).await;
         let few = sent(&mut group.dewi, &format!("{start}/adopt"), &[]).await;
@@ -65,7 +66,44 @@ async fn somebody_who_thinks_again_takes_their_objection_back() {
         let say = format!("{start}/say");
         sent(&mut group.carys, &say, &[("kind", "objection"), ("words", "Too early.")]).await;
         sent(&mut group.carys, &say, &[("kind", "consent")]).await.shows(&["taken back on 3 March 2026"]);
-        sent(&mut group.nia, &format!("{start}/adopt"), &[]).await.shows(&["The proposal is adopted"]);
+        sent(&mut group.dewi, &format!("{start}/adopt"), &[]).await.shows(&["The proposal is adopted"]);
+    }
+}
+
+#[tokio::test]
+async fn whoever_objected_is_heard_before_other_words_are_adopted() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "consent", &[], &[]).await;
+        to_objections(&mut group, &start).await;
+        let (say, adopt) = (format!("{start}/say"), format!("{start}/adopt"));
+        sent(&mut group.carys, &say, &[("kind", "objection"), ("words", "Too early.")]).await;
+        sent(&mut group.dewi, &format!("{start}/amend"), &[("words_en", "Later."), ("why", "Carys.")]).await;
+        sent(&mut group.dewi, &say, &[("kind", "consent")]).await;
+        sent(&mut group.dewi, &adopt, &[]).await.shows(&[
+            "It cannot be adopted yet",
+            "Objected before and have not said yet whether the new words are better: 1.",
+        ]);
+        sent(&mut group.carys, &say, &[("kind", "consent")]).await;
+        sent(&mut group.dewi, &adopt, &[]).await.shows(&["The proposal is adopted"]);
+    }
+}
+
+#[tokio::test]
+async fn a_round_is_led_by_whoever_began_it_or_holds_a_key_and_by_nobody_else() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "consent", &[], &[]).await;
+        let move_on = format!("{start}/move-on");
+        let next = [("from", "clarify"), ("to", "react")];
+        assert_eq!(group.nia.post(&move_on, &next).await.status, 403);
+        assert_eq!(group.dewi.post(&move_on, &[("from", "clarify"), ("to", "?")]).await.status, 400);
+        to_objections(&mut group, &start).await;
+        sent(&mut group.carys, &format!("{start}/say"), &[("kind", "consent")]).await;
+        let page = group.nia.get(&start).await;
+        assert!(!page.text.contains("/adopt\""), "what is refused is not offered");
+        for (path, fields) in [("amend", &[("words_en", "Mine."), ("why", "So.")][..]), ("adopt", &[])] {
+            assert_eq!(group.nia.post(&format!("{start}/{path}"), fields).await.status, 403, "{path}");
+        }
+        group.carys.get(&start).await.shows(&["The house can open one more day."]);
     }
 }
 

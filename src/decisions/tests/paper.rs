@@ -14,8 +14,8 @@ async fn a_secret_paper_is_ticked_when_it_goes_into_the_box_and_typed_in_without
             (format!("{start}/register"), format!("{start}/type-in"), format!("{start}/vote"));
         let sheet = group.nia.get(&format!("{start}/ballot?large=true")).await;
         sheet.shows(&["sheet-large", "sheet-box", "Write no name on it", "<svg", &group.code]);
-        let form = group.nia.get(&type_in).await;
-        let none = group.nia.post(&type_in, &[("slip", &slip_in(&form.text)), ("mark-0", "1")]).await;
+        let form = group.dewi.get(&type_in).await;
+        let none = group.dewi.post(&type_in, &[("slip", &slip_in(&form.text)), ("mark-0", "1")]).await;
         assert_eq!(none.status, 422, "nobody was ticked");
         none.shows(&["All the papers that were ticked are typed in", "value=\"1\" checked"]);
 
@@ -32,12 +32,12 @@ async fn a_secret_paper_is_ticked_when_it_goes_into_the_box_and_typed_in_without
         assert_eq!(twice.status, 422);
         twice.shows(&["Carys Bowen has voted on a screen already"]);
 
-        let form = group.nia.get(&type_in).await;
+        let form = group.dewi.get(&type_in).await;
         form.shows(&["Papers ticked and not yet typed in: 1."]);
         let slip = slip_in(&form.text);
         let paper = [("slip", &*slip), ("mark-1", "1"), ("reason", "The bus.")];
-        sent(&mut group.nia, &type_in, &paper).await.shows(&["You can type in the next paper"]);
-        sent(&mut group.nia, &type_in, &paper).await.shows(&["You can type in the next paper"]);
+        sent(&mut group.dewi, &type_in, &paper).await.shows(&["You can type in the next paper"]);
+        sent(&mut group.dewi, &type_in, &paper).await.shows(&["You can type in the next paper"]);
         let stays = group.nia.post(&register, &[("person", &ifan), ("tick", "out")]).await;
         assert_eq!(stays.status, 422);
         group.app.clock.advance(8 * DAY);
@@ -72,8 +72,8 @@ async fn whoever_was_ticked_falsely_says_so_and_votes_and_the_papers_are_typed_i
         let (ifan, carys) = (id_of(&group, "Ifan Rees").await, id_of(&group, "Carys Bowen").await);
         for person in [&ifan, &carys] {
             sent(&mut group.nia, &register, &[("person", person)]).await;
-            let form = group.nia.get(&type_in).await;
-            sent(&mut group.nia, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
+            let form = group.dewi.get(&type_in).await;
+            sent(&mut group.dewi, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
         }
         let others = group.ifan.post(&register, &[("person", &carys), ("tick", "out")]).await;
         assert_eq!(others.status, 403, "nobody takes out the tick of another that they did not put in");
@@ -94,7 +94,67 @@ async fn whoever_was_ticked_falsely_says_so_and_votes_and_the_papers_are_typed_i
         let form = group.dewi.get(&type_in).await;
         form.shows(&["Papers ticked and not yet typed in: 1."]);
         sent(&mut group.dewi, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
-        group.ifan.get(&start).await.shows(&["Ballots counted: 2.", "2 of 4 people"]);
+        group.ifan.get(&start).await.shows(&[
+            "Ballots counted: 2.",
+            "2 of 4 people",
+            "On paper, noted by somebody else: 1.",
+            "Dewi Pritchard typed in papers",
+        ]);
+    }
+}
+
+#[tokio::test]
+async fn a_paper_left_over_after_all_says_that_nothing_is_decided() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "approval", &DAYS, &[("secret", "secret")]).await;
+        let (register, type_in) = (format!("{start}/register"), format!("{start}/type-in"));
+        let carys = id_of(&group, "Carys Bowen").await;
+        sent(&mut group.nia, &register, &[("person", &carys)]).await;
+        for again in [false, true] {
+            let form = group.dewi.get(&type_in).await;
+            if again {
+                form.shows(&["If a paper is left in the box all the same, type it in too."]);
+            }
+            sent(&mut group.dewi, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
+            if !again {
+                sent(&mut group.carys, &register, &[("person", &carys), ("tick", "out")]).await;
+                sent(&mut group.dewi, &format!("{register}/anew"), &[]).await;
+            }
+        }
+        let third = group.dewi.post(&type_in, &[("slip", "third"), ("mark-1", "1")]).await;
+        assert_eq!(third.status, 422, "only as many as said that they put in none");
+        group.app.clock.advance(15 * DAY);
+        group.ifan.get(&start).await.shows(&["Nothing was decided", "1 too many"]);
+    }
+}
+
+#[tokio::test]
+async fn two_people_stand_for_each_secret_paper_unless_one_holds_a_key() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "approval", &DAYS, &[("secret", "secret")]).await;
+        let (register, type_in) = (format!("{start}/register"), format!("{start}/type-in"));
+        let (ifan, carys) = (id_of(&group, "Ifan Rees").await, id_of(&group, "Carys Bowen").await);
+        let ticked = sent(&mut group.nia, &register, &[("person", &ifan)]).await;
+        ticked.shows(&["On paper, 3 March 2026, noted by Nia Morgan"]);
+        let form = group.nia.get(&type_in).await;
+        let alone = group.nia.post(&type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
+        assert_eq!(alone.status, 422);
+        alone.shows(&["You have ticked others in this vote."]);
+        let form = group.ifan.get(&type_in).await;
+        sent(&mut group.ifan, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
+        let other = group.ifan.post(&register, &[("person", &carys)]).await;
+        assert_eq!(other.status, 422);
+        other.shows(&["You have typed in papers of this vote."]);
+    }
+}
+
+#[tokio::test]
+async fn whoever_takes_no_part_in_a_vote_notes_no_papers_of_it() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "approval", &DAYS, &[("secret", "open"), ("who", "works")]).await;
+        let type_in = format!("{start}/type-in");
+        assert_eq!(group.carys.get(&type_in).await.status, 403, "Carys cares for somebody");
+        assert_eq!(group.dewi.get(&type_in).await.status, 200);
     }
 }
 
@@ -105,8 +165,8 @@ async fn with_more_papers_than_people_nothing_is_decided() {
         let (register, type_in) = (format!("{start}/register"), format!("{start}/type-in"));
         let carys = id_of(&group, "Carys Bowen").await;
         sent(&mut group.nia, &register, &[("person", &carys)]).await;
-        let form = group.nia.get(&type_in).await;
-        sent(&mut group.nia, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
+        let form = group.dewi.get(&type_in).await;
+        sent(&mut group.dewi, &type_in, &[("slip", &slip_in(&form.text)), ("mark-1", "1")]).await;
         sent(&mut group.carys, &register, &[("person", &carys), ("tick", "out")]).await;
         group.app.clock.advance(15 * DAY);
         let page = group.ifan.get(&start).await;
@@ -125,9 +185,9 @@ async fn the_count_waits_for_papers_in_the_box_but_not_for_ever() {
         group.carys.get(&start).await.shows(&["Voting is over", "Still to be typed in: 1."]);
         let late = group.carys.post(&format!("{start}/vote"), &[("mark-0", "1")]).await;
         assert_eq!(late.status, 409);
-        let form = group.nia.get(&format!("{start}/type-in")).await;
+        let form = group.dewi.get(&format!("{start}/type-in")).await;
         let paper = [("slip", &*slip_in(&form.text)), ("mark-2", "1")];
-        group.nia.post(&format!("{start}/type-in"), &paper).await;
+        group.dewi.post(&format!("{start}/type-in"), &paper).await;
         group.carys.get(&start).await.shows(&["Chosen: Neither."]);
     }
 }
