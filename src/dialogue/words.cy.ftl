@@ -312,8 +312,9 @@ nothing-shared = Does dim eto y mae bron pawb yn cytuno arno.
 make-proposal-of-it = Gwneud cynnig o’r hyn rydym yn cytuno arno
 what-divides = Yr hyn sy’n ein rhannu
 tally = { $agrees } yn cytuno, { $disagrees } yn anghytuno, { $passes } yn mynd heibio
+grid-shared = Lle mae o leiaf dri o bob pedwar a atebodd yn dweud yr un peth. Mae’r sawl sy’n mynd heibio wedi ateb hefyd.
 grid-title = Pwy sy’n cytuno â beth
-grid-lead = Un person yw pob colofn. Ni chaiff neb ei enwi oni bai iddo ddweud. Mewn grŵp bach gall y sawl sy’n eich adnabod yn dda ddyfalu o hyd.
+grid-lead = Un person yw pob colofn. Ni chaiff neb ei enwi oni bai iddo ddweud. Mewn grŵp bach gall y sawl sy’n eich adnabod yn dda ddyfalu o hyd, a gall y sawl sy’n edrych cyn ac ar ôl i chi ateb weld beth newidiodd.
 grid-caption = Beth a ddywedodd pob un
 cell = { $cell ->
     [agree] yn cytuno

@@ -279,8 +279,9 @@ nothing-shared = There is nothing yet that nearly everybody agrees on.
 make-proposal-of-it = Make a proposal of what we agree on
 what-divides = What divides us
 tally = { $agrees } agree, { $disagrees } disagree, { $passes } pass
+grid-shared = Where at least three of every four who answered say the same. Whoever passes has answered too.
 grid-title = Who agrees with what
-grid-lead = Each column is one person. Nobody is named unless they said so. In a small group, whoever knows you well may still guess.
+grid-lead = Each column is one person. Nobody is named unless they said so. In a small group whoever knows you well may still guess, and whoever looks before and after you answer can see what changed.
 grid-caption = What each person said
 cell = { $cell ->
     [agree] agrees

@@ -47,16 +47,20 @@ impl Row {
 
 /// `names`: of those who said that theirs may be shown, by their id. `key`: another order of people for each dialogue.
 pub fn grid(table: &Table, said: &[Statement], names: &HashMap<String, String>, key: &str) -> Grid {
-    let order = order(table, key);
+    let mut cells: HashMap<(usize, i64), i8> = HashMap::new();
+    for (person, place, choice) in &table.votes {
+        cells.insert((*person as usize, table.numbers[*place as usize]), *choice);
+    }
+    // By what they said, so that nobody keeps a column from one look to the next.
+    let mut order = order(table, key);
+    order.sort_by_cached_key(|person| {
+        said.iter().map(|one| cells.get(&(*person, one.number)).copied()).collect::<Vec<_>>()
+    });
     let column = |(at, person): (usize, &usize)| Column {
         letter: letter(at),
         name: names.get(&table.voters[*person]).cloned(),
     };
     let people = order.iter().enumerate().map(column).collect();
-    let mut cells: HashMap<(usize, i64), i8> = HashMap::new();
-    for (person, place, choice) in &table.votes {
-        cells.insert((*person as usize, table.numbers[*place as usize]), *choice);
-    }
     let row = |statement: &Statement| {
         let cells: Vec<Option<i8>> =
             order.iter().map(|person| cells.get(&(*person, statement.number)).copied()).collect();
@@ -107,6 +111,22 @@ mod tests {
         let named: Vec<_> = grid.people.iter().filter_map(|one| one.name.as_deref()).collect();
         assert_eq!(named, ["Ifan Rees"]);
         assert_eq!(grid.people.iter().map(|one| &*one.letter).collect::<Vec<_>>(), ["A", "B", "C"]);
+    }
+
+    #[test]
+    fn whoever_answers_keeps_no_column() {
+        let mut table = table();
+        let before = grid(&table, &[said(7), said(9)], &HashMap::new(), "one");
+        let silent = before.rows.iter().find(|row| row.statement.number == 9).unwrap();
+        assert_eq!(
+            silent.cells,
+            [None, Some(-1), Some(1)],
+            "in the order of their answers, whoever they are"
+        );
+        table.votes.push((2, 1, 1));
+        let after = grid(&table, &[said(7), said(9)], &HashMap::new(), "one");
+        let all = after.rows.iter().find(|row| row.statement.number == 9).unwrap();
+        assert_eq!(all.cells, [Some(-1), Some(1), Some(1)]);
     }
 
     #[test]
