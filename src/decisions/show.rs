@@ -213,6 +213,16 @@ impl Show {
         story::in_short(self.frame.lang, &self.decision, &self.options, &self.outcome)
     }
 
+    /// What was chosen, where the result counts.
+    fn chosen(&self) -> Vec<&Choosable> {
+        let chosen = self.outcome.winners.iter().filter_map(|place| self.options.get(*place));
+        if self.outcome.decides() { chosen.collect() } else { Vec::new() }
+    }
+
+    fn spent(&self) -> String {
+        story::spent(&self.w, &self.decision, &self.options, &self.outcome)
+    }
+
     fn why(&self) -> String {
         self.w.rule_why(self.decision.rule.code())
     }

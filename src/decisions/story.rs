@@ -24,8 +24,13 @@ pub fn in_short(lang: Lang, decision: &Decision, options: &[Choosable], outcome:
     if !decision.rule.shares_money() {
         return chosen;
     }
-    let spent: i64 = outcome.winners.iter().filter_map(|place| options.get(*place)).map(|one| one.cost).sum();
-    format!("{chosen} {}", w.spent(pounds(decision.terms.money), pounds(spent)))
+    format!("{chosen} {}", spent(&w, decision, options, outcome))
+}
+
+/// How much of the money goes into what was chosen.
+pub fn spent(w: &Words, decision: &Decision, options: &[Choosable], outcome: &Outcome) -> String {
+    let chosen = outcome.winners.iter().filter_map(|place| options.get(*place));
+    w.spent(pounds(decision.terms.money), pounds(chosen.map(|one| one.cost).sum()))
 }
 
 pub fn short_of(w: &Words, shortfall: Shortfall) -> String {

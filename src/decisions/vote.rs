@@ -89,6 +89,9 @@ fn say(w: &Words, kind: BallotKind, problem: BallotProblem) -> String {
     match problem {
         BallotProblem::Strange => w.ballot_strange().into(),
         BallotProblem::Empty if kind == BallotKind::Ranks => w.ballot_empty_ranks().into(),
+        BallotProblem::Empty if matches!(kind, BallotKind::Points | BallotKind::Dots) => {
+            w.ballot_empty_numbers().into()
+        }
         BallotProblem::Empty => w.ballot_empty().into(),
         BallotProblem::OneOnly => w.ballot_one_only().into(),
         BallotProblem::OutOfRange { most } => w.ballot_out_of_range(most),

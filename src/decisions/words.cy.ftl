@@ -205,6 +205,7 @@ how-dots = Nifer eich dotiau: { $most }. Rhannwch nhw fel y mynnwch.
 how-ranks = Ysgrifennwch 1 wrth yr un yr ydych yn ei hoffi orau, 2 wrth y nesaf, ac yn y blaen. Gadewch allan y rhai nad ydych am eu cael. Nifer y dewisiadau: { $options }.
 ballot-strange = Nid yw’r papur pleidleisio hwn yn perthyn i’r penderfyniad hwn. Llwythwch y dudalen eto
 ballot-empty = Dewiswch o leiaf un
+ballot-empty-numbers = Ysgrifennwch rif wrth o leiaf un
 ballot-empty-ranks = Ysgrifennwch 1 wrth yr un yr ydych yn ei hoffi orau
 ballot-one-only = Dewiswch un yn unig
 ballot-out-of-range = Ysgrifennwch rifau cyfan o 0 i { $most }
@@ -271,7 +272,7 @@ large-print = Mewn print bras
 usual-print = Mewn print arferol
 on-paper = Ei argraffu ar bapur
 
-close-title = Ei gyfrif nawr
+close-title = Pryd mae’n cael ei gyfrif?
 close-lead = Mae pawb wedi pleidleisio. Caiff y canlyniad ei gyfrif ac ni ellir ei newid.
 close-without-papers = Mae’r pleidleisio ar ben. Os byddwch yn cyfrif nawr, nid yw papurau sydd heb eu teipio’n cyfrif.
 close-do = Cyfrif y pleidleisiau

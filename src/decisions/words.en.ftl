@@ -202,6 +202,7 @@ how-dots = You have { $most } dots. Share them out as you like.
 how-ranks = Write 1 beside the one you like best, 2 beside the next, and so on. Leave out those you do not want. There are { $options } to choose from.
 ballot-strange = This ballot does not belong to this decision. Load the page again
 ballot-empty = Choose at least one
+ballot-empty-numbers = Write a number beside at least one
 ballot-empty-ranks = Write 1 beside the one you like best
 ballot-one-only = Choose one only
 ballot-out-of-range = Write whole numbers from 0 to { $most }
@@ -264,7 +265,7 @@ large-print = In large type
 usual-print = In usual type
 on-paper = Print it on paper
 
-close-title = Count it now
+close-title = When is it counted?
 close-lead = Everybody has voted. The result is counted and cannot be changed.
 close-without-papers = Voting is over. If you count now, papers that are not typed in do not count.
 close-do = Count the votes

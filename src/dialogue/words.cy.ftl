@@ -381,7 +381,7 @@ percents = { $agree } yn cytuno, { $disagree } yn anghytuno, { $pass } yn mynd h
 too-few-here = llai na phump wedi ateb
 how-mapped = Sut mae hyn yn cael ei gyfrifo?
 how-mapped-lead = Fel y mae Polis yn ei wneud (Small ac eraill, 2021): swm dros bwy a gytunodd â beth, y gall unrhyw un ei wneud eto. Nid yw’n darllen geiriau nac yn gwybod enwau. Mae gan y sawl a atebodd lai na saith le ar y map ond dim grŵp. Yn gyntaf daw’r hyn y mae mwy na hanner pob grŵp yn ei ddweud, y cryfaf yn gyntaf: consensws “group aware” Polis.
-export = Ei gyfrif eto
+export = Yr holl atebion yn ffeiliau, i’w cyfrif eto
 export-lead = Dyma’r pleidleisiau fel ffeiliau, ar y ffurf y mae Polis yn ei rhoi i’w sgyrsiau. Ni chaiff neb ei enwi ynddynt.
 export-file = { $file ->
     [comments] beth a ddywedwyd

@@ -329,7 +329,7 @@ percents = { $agree } agree, { $disagree } disagree, { $pass } pass
 too-few-here = fewer than five answered
 how-mapped = How is this worked out?
 how-mapped-lead = As Polis does it (Small and others, 2021): a sum over who agreed with what, which anybody can do again. It reads no words and it knows no names. Who answered fewer than seven has a place on the map but no group. First stands what more than half of every group say, the strongest first: the “group aware” consensus of Polis.
-export = Count it again
+export = All the answers as files, to count again
 export-lead = These are the votes as files, in the form that Polis gives its conversations. Nobody is named in them.
 export-file = { $file ->
     [comments] what was said

@@ -207,6 +207,7 @@ paper-empty = Ysgrifennwch y testun, neu ei ludo yma.
 put-it = Ei roi yma
 print-it = Argraffu hwn
 there = Pwy oedd yno
+not-noted = heb ei nodi
 place-of = { $place ->
     [room] Yn yr ystafell
     [home] O gartref

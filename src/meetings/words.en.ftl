@@ -179,6 +179,7 @@ paper-empty = Write the text, or paste it here.
 put-it = Put it here
 print-it = Print this
 there = Who was there
+not-noted = not noted
 place-of = { $place ->
     [room] In the room
     [home] From home

@@ -48,7 +48,7 @@ async fn more_than_half_decide_and_everybody_reads_why() {
         let result = sent(&mut group.dewi, &close, &[]).await;
         result.shows(&["Chosen: Saturdays.", "Votes: 4. More than half is 3.", "has 3: more than half"]);
         result.shows(&["The bus runs.", "For: Saturdays · Carys Bowen", "The rota.", "4 of 4 people"]);
-        result.shows(&["<svg class=\"decision-bar\"", "<th scope=\"row\">"]);
+        result.shows(&["<svg class=\"decision-bar\"", "<th scope=\"row\" role=\"rowheader\">"]);
         group
             .carys
             .get(&group.at("/decisions"))
@@ -196,9 +196,10 @@ async fn every_rule_is_counted_and_told_in_both_languages() {
                 sent(browser, &vote, &ballot).await;
             }
             let result = sent(&mut group.dewi, &format!("{start}/close"), &[]).await;
-            result.shows(&["Chosen: ", "Saturdays", says]);
+            let won = "decision-won\"><th scope=\"row\" role=\"rowheader\"><span lang=\"en\">Saturdays";
+            result.shows(&["What was decided", won, says]);
             let welsh = group.carys.get(&start.replace("/en/", "/cy/")).await;
-            welsh.shows(&["Dewiswyd: ", "Saturdays", "Sut aeth y cyfrif"]);
+            welsh.shows(&["Beth gafodd ei benderfynu", won, "Sut aeth y cyfrif"]);
             for ending in ["csv", "pb", "blt", "toi"] {
                 let file = group.carys.get(&format!("{start}/export/{ending}")).await;
                 assert!(file.status == 200 || file.status == 404);

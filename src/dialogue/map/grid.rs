@@ -25,6 +25,12 @@ pub struct Column {
     pub name: Option<String>,
 }
 
+impl Column {
+    pub fn head(&self) -> &str {
+        self.name.as_ref().unwrap_or(&self.letter)
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct Row {
     pub statement: Statement,

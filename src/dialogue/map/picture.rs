@@ -2,10 +2,15 @@
 
 use super::mapped::Mapped;
 use super::sides::Group;
+use std::collections::HashMap;
 use std::fmt::Write;
 
 const SIDE: f64 = 600.0;
 const EDGE: f64 = 24.0;
+/// As wide as a mark.
+const MARK: f64 = 13.0;
+/// In radians: seeds turned by it never lie behind one another.
+const GOLDEN_ANGLE: f64 = 2.399_963_229_728_653;
 /// More marks than this hide one another: then one in so many is drawn.
 const MOST_MARKS: usize = 1500;
 
@@ -30,18 +35,25 @@ pub fn svg(mapped: &Mapped, groups: &[Group], me: Option<usize>, title: &str, yo
         end = SIDE - EDGE
     );
     let every = people.len().div_ceil(MOST_MARKS).max(1);
+    let mut side_by_side = SideBySide::default();
+    let mut mine = None;
     for (at, one) in people.iter().enumerate() {
         if at % every == 0 || Some(at) == me {
-            let (x, y) = place(one);
+            let (x, y) = side_by_side.place(place(one));
             let group =
                 one.group.and_then(|group| groups.iter().position(|shown| shown.at == usize::from(group)));
             mark(&mut svg, group, x, y);
+            if Some(at) == me {
+                mine = Some((x, y));
+            }
         }
     }
+    let mut letters = Vec::new();
     for (order, group) in groups.iter().enumerate() {
         if let Some(middle) = mapped.map.centres.get(group.at) {
             let (x, y) = place(&opinion::Person { x: middle[0], y: middle[1], group: None });
             let letter = group.letter;
+            letters.push((x, y));
             let _ = write!(
                 svg,
                 r#"<g class="opinion-name opinion-{order}"><circle cx="{x:.1}" cy="{y:.1}" r="18"/><text x="{x:.1}" y="{down:.1}" text-anchor="middle">{letter}</text></g>"#,
@@ -49,9 +61,11 @@ pub fn svg(mapped: &Mapped, groups: &[Group], me: Option<usize>, title: &str, yo
             );
         }
     }
-    if let Some(one) = me.and_then(|me| people.get(me)) {
-        let (x, y) = place(one);
-        let (you, down) = (escaped(you), if y < 60.0 { y + 34.0 } else { y - 18.0 });
+    if let Some((x, y)) = mine {
+        let covers =
+            |(across, down): &(f64, f64)| (across - x).abs() < 60.0 && (0.0..50.0).contains(&(y - down));
+        let beneath = y < 60.0 || letters.iter().any(covers);
+        let (you, down) = (escaped(you), if beneath { y + 34.0 } else { y - 18.0 });
         let x_text = x.clamp(60.0, SIDE - 60.0);
         let _ = write!(
             svg,
@@ -60,6 +74,25 @@ pub fn svg(mapped: &Mapped, groups: &[Group], me: Option<usize>, title: &str, yo
     }
     svg.push_str("</svg>");
     svg
+}
+
+/// Marks that would lie on one another, laid round the first of them like the seeds of a sunflower (Vogel 1979): so many people
+/// look like so many.
+#[derive(Default)]
+struct SideBySide {
+    /// How many lie in a square of the picture, and where the first does.
+    taken: HashMap<(i64, i64), (u32, (f64, f64))>,
+}
+
+impl SideBySide {
+    fn place(&mut self, (x, y): (f64, f64)) -> (f64, f64) {
+        let square = ((x / MARK).round() as i64, (y / MARK).round() as i64);
+        let (before, (first_x, first_y)) = self.taken.entry(square).or_insert((0, (x, y)));
+        let (away, turned) = (0.8 * MARK * f64::from(*before).sqrt(), f64::from(*before) * GOLDEN_ANGLE);
+        *before += 1;
+        let inside = |at: f64| at.clamp(EDGE / 2.0, SIDE - EDGE / 2.0);
+        (inside(*first_x + away * turned.cos()), inside(*first_y + away * turned.sin()))
+    }
 }
 
 /// A circle, a square, a triangle, a diamond or a cross; a small dot for whoever is in none.
@@ -85,4 +118,21 @@ fn mark(svg: &mut String, group: Option<usize>, x: f64, y: f64) {
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_in_one_place_are_drawn_beside_one_another() {
+        let mut side_by_side = SideBySide::default();
+        let placed: Vec<(f64, f64)> = (0..13).map(|_| side_by_side.place((300.0, 300.0))).collect();
+        for (at, one) in placed.iter().enumerate() {
+            for other in &placed[..at] {
+                assert!((one.0 - other.0).hypot(one.1 - other.1) > MARK / 2.0, "{one:?} hides {other:?}");
+            }
+        }
+        assert_eq!(side_by_side.place((20.0, 580.0)), (20.0, 580.0), "whoever is alone stays in their place");
+    }
 }

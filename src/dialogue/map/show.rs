@@ -118,6 +118,14 @@ impl Shown {
         self.people >= grid::FEWEST
     }
 
+    /// Whose column it is.
+    fn head(&self, at: &usize) -> &str {
+        match &self.view {
+            View::Grid { grid, .. } => grid.people[*at].head(),
+            _ => "",
+        }
+    }
+
     fn cell(&self, cell: &Option<i8>) -> &'static str {
         match cell {
             Some(1) => "agree",

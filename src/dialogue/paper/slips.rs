@@ -36,7 +36,7 @@ pub async fn show(State(app): State<App>, at: Opened, Query(asked): Query<Asked>
 impl Slips {
     /// As many as fit a page.
     fn how_many(&self) -> std::ops::Range<usize> {
-        if self.sheet.large { 0..2 } else { 0..3 }
+        if self.sheet.large { 0..1 } else { 0..2 }
     }
 
     fn day(&self, at: &i64) -> String {

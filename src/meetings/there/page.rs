@@ -129,6 +129,7 @@ async fn page(app: &App, at: Opened, problems: Problems, kept: bool) -> Result<R
         let said = |one: &Membership| times.iter().any(|time| time.can(&one.person_id).is_some());
         members.retain(|one| noted(one) || said(one) || one.person_id == at.member.person.id);
     }
+    members.sort_by_key(|one| one.name.to_lowercase());
     let (w, wrong) = (Words(at.member.reader.lang), !problems.is_empty());
     let mut frame = at.frame(w.there()).with(problems);
     if kept {
@@ -180,7 +181,9 @@ impl ThereIs {
     /// The names of those who were in one of the two places.
     fn names(&self, from_home: bool) -> Vec<&str> {
         let named = self.there.iter().filter(|one| one.from_home == from_home);
-        named.filter_map(|one| one.name.as_deref()).collect()
+        let mut names: Vec<&str> = named.filter_map(|one| one.name.as_deref()).collect();
+        names.sort_by_key(|name| name.to_lowercase());
+        names
     }
 
     fn missing(&self) -> Vec<&Heard> {
