@@ -83,7 +83,7 @@ pub async fn tick(
     }
     let (found, space, me) = (decision.clone(), member.space.clone(), member.person.clone());
     let (space_id, home) = (member.space.id.clone(), app.settings.home());
-    let holds_key = member.me.key.is_some();
+    let (holds_key, person) = (member.me.key.is_some(), typed.person.clone());
     let trouble = app
         .store
         .write(move |tx| {
@@ -122,8 +122,9 @@ pub async fn tick(
         Some(trouble) => page(&app, &member, decision, "", Problems::one("register", trouble)).await,
         None => {
             let just = if out { "out" } else { "ticked" };
-            Ok(Redirect::to(&member.page(&format!("/decisions/{number}/register?just={just}")))
-                .into_response())
+            // Back to their line: the next one to be ticked stands near it.
+            let line = format!("/decisions/{number}/register?just={just}#p-{person}");
+            Ok(Redirect::to(&member.page(&line)).into_response())
         }
     }
 }
@@ -221,17 +222,18 @@ async fn page(
 ) -> Result<Response, Error> {
     let found = decision.clone();
     let space_id = member.space.id.clone();
-    let (names, members, entries, entitled, (to_type, too_many)) = app
+    let (names, members, entries, voted, entitled, (to_type, too_many)) = app
         .store
         .read(move |tx| {
             let papers = (closing::papers_to_type(tx, &found)?, closing::papers_too_many(tx, &found)?);
             let entries = register::entries(tx, &found.id)?;
             let names = spaces::members(tx, &space_id)?.into_iter().map(|one| (one.person_id, one.name));
             let names: HashMap<String, String> = names.collect();
-            Ok::<_, Error>((names, roll::members(tx, &found)?, entries, roll::size(tx, &found.id)?, papers))
+            let voted = closing::took_part(tx, &found)?.len() as i64;
+            let members = roll::members(tx, &found)?;
+            Ok::<_, Error>((names, members, entries, voted, roll::size(tx, &found.id)?, papers))
         })
         .await?;
-    let voted = entries.len() as i64;
     let entry = |one: &Membership| entries.iter().find(|entry| entry.voter == one.person_id).cloned();
     let lines = members.into_iter().map(|one| {
         let entry = entry(&one);
@@ -272,8 +274,14 @@ async fn page(
 }
 
 impl Register {
+    /// It is counted.
+    fn over(&self) -> bool {
+        self.decision.stage != Stage::Open
+    }
+
     fn says(&self, entry: &Option<Entry>) -> String {
         match entry {
+            None if self.over() => self.w.did_not().into(),
             None => self.w.not_yet().into(),
             Some(one) => {
                 let said = self.w.voted_how(one.how.code(), dates::short_day(self.frame.lang, one.at));

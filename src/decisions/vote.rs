@@ -94,6 +94,7 @@ fn say(w: &Words, kind: BallotKind, problem: BallotProblem) -> String {
         }
         BallotProblem::Empty => w.ballot_empty().into(),
         BallotProblem::OneOnly => w.ballot_one_only().into(),
+        BallotProblem::OutOfRange { most } if kind == BallotKind::Ranks => w.ballot_places(most),
         BallotProblem::OutOfRange { most } => w.ballot_out_of_range(most),
         BallotProblem::TooManyDots { most, given } => w.ballot_dots(given, most),
         BallotProblem::SamePlace { place } => w.ballot_same_place(place),

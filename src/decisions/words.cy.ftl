@@ -209,6 +209,7 @@ ballot-empty-numbers = Ysgrifennwch rif wrth o leiaf un
 ballot-empty-ranks = Ysgrifennwch 1 wrth yr un yr ydych yn ei hoffi orau
 ballot-one-only = Dewiswch un yn unig
 ballot-out-of-range = Ysgrifennwch rifau cyfan o 0 i { $most }
+ballot-places = Ysgrifennwch 1, 2, 3 ac ati, hyd at { $most } ar y mwyaf
 ballot-dots = Nifer y dotiau a roesoch: { $given }. Y nifer sydd gennych: { $most }
 ballot-same-place = Ysgrifennoch { $place } wrth ddau ddewis: pob rhif unwaith
 not-taken = Ni chafodd y bleidlais hon ei derbyn
@@ -222,6 +223,7 @@ to-decision = Yn ôl i’r penderfyniad
 
 register-title = Pwy sydd wedi pleidleisio
 register-lead = Un rhestr ar gyfer papur a sgrin. Pan fydd rhywun yn rhoi eu papur yn y blwch, ticiwch nhw yma: wedyn ni allant bleidleisio ar sgrin. Caiff papurau eu teipio’n nes ymlaen, heb enw.
+register-lead-over = Un rhestr ar gyfer papur a sgrin: pwy gymerodd ran, a sut. Nid yw’n dweud beth a bleidleisiodd neb.
 register-lead-open = Un rhestr ar gyfer papur a sgrin, fel nad oes neb yn pleidleisio ddwywaith.
 have-voted = Mae { $voted } o { $entitled } o bobl wedi cymryd rhan.
 of-them-on-paper = Ar bapur, wedi’i nodi gan rywun arall: { $count }.
@@ -237,6 +239,7 @@ papers-too-many = { $count ->
 papers-too-many-next = Mae rhywun a diciwyd yn dweud na roddodd bapur i mewn. Ni all neb ddweud pa bapur sy’n anghywir. Felly bydd rhywun sy’n dal allwedd yn cael teipio’r holl bapurau eto o’r blwch. Os bydd un yn ormod o hyd pan ddaw’n amser cyfrif, ni phenderfynir dim, a gall y grŵp bleidleisio eto.
 papers-anew = Teipio’r holl bapurau eto
 just-anew = Mae’r papurau wedi’u tynnu allan. Teipiwch bob un o’r blwch eto.
+did-not = Heb gymryd rhan
 not-yet = Ddim eto
 voted-how = { $by ->
     [paper] Ar bapur, { $day }

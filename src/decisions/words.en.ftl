@@ -206,6 +206,7 @@ ballot-empty-numbers = Write a number beside at least one
 ballot-empty-ranks = Write 1 beside the one you like best
 ballot-one-only = Choose one only
 ballot-out-of-range = Write whole numbers from 0 to { $most }
+ballot-places = Write 1, 2, 3 and so on, up to { $most } at most
 ballot-dots = You gave { $given } dots, and there are { $most }
 ballot-same-place = You wrote { $place } beside two options: each number once
 not-taken = This vote was not taken
@@ -219,8 +220,12 @@ to-decision = Back to the decision
 
 register-title = Who has voted
 register-lead = One list for paper and screen. When somebody puts their paper into the box, tick them here: then they cannot vote on a screen. Papers are typed in later, without a name.
+register-lead-over = One list for paper and screen: who took part, and how. What anybody voted stands nowhere in it.
 register-lead-open = One list for paper and screen, so that nobody votes twice.
-have-voted = { $voted } of { $entitled } people have taken part.
+have-voted = { $voted ->
+    [one] { $voted } of { $entitled } people has taken part.
+   *[other] { $voted } of { $entitled } people have taken part.
+}
 of-them-on-paper = On paper, noted by somebody else: { $count }.
 papers-wait = Papers still to be typed in: { $count }.
 papers-too-many = { $count ->
@@ -230,6 +235,7 @@ papers-too-many = { $count ->
 papers-too-many-next = Somebody who was ticked says that they put in none. Which paper is the wrong one nobody can tell. So somebody who holds a key has all the papers typed in again from the box. If there is still one too many when the count is due, nothing is decided, and the group can vote again.
 papers-anew = Type all the papers in again
 just-anew = The papers are taken out. Type in each one from the box again.
+did-not = Did not take part
 not-yet = Not yet
 voted-how = { $by ->
     [paper] On paper, { $day }

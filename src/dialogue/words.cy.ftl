@@ -229,6 +229,7 @@ somebody-else = Rhywun arall yn gyntaf
 end-round = Gorffen y cylch
 in-the-room = Yn yr ystafell
 has-left = wedi mynd
+speaks-now = â’r gair nawr
 had-the-word = { $count ->
     [0] heb gael y gair eto
     [one] wedi cael y gair unwaith
@@ -237,7 +238,7 @@ had-the-word = { $count ->
     [many] wedi cael y gair { $count } gwaith
    *[other] wedi cael y gair { $count } gwaith
 }
-leaves = { $name } yn mynd
+leaves = Nodi bod { $name } wedi mynd
 is-back = { $name } yn ei ôl
 comes-late = Rhywun yn dod yn hwyr
 comes-late-hint = Mae’n cael y gair cyn i neb ei gael ddwywaith.

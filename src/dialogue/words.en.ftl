@@ -209,12 +209,13 @@ somebody-else = Somebody else first
 end-round = End the round
 in-the-room = In the room
 has-left = has left
+speaks-now = has the word now
 had-the-word = { $count ->
     [0] has not had the word yet
     [one] had the word once
    *[other] had the word { $count } times
 }
-leaves = { $name } leaves
+leaves = Note that { $name } has left
 is-back = { $name } is back
 comes-late = Somebody comes late
 comes-late-hint = They have the word before anybody has it twice.

@@ -62,15 +62,22 @@ pub fn call(tx: &mut Tx, space: &Space, calling: &Calling, by: &str, now: i64) -
     Ok(number)
 }
 
-/// Tells every member what happened to a meeting, as it is kept now.
+/// Tells every member but whoever did it what happened to a meeting, as it is kept now.
 ///
 /// # Errors
 /// When the store cannot keep it.
-pub fn tell(tx: &mut Tx, space: &Space, number: i64, told: Told, home: &str, now: i64) -> Result<()> {
+pub fn tell(
+    tx: &mut Tx,
+    space: &Space,
+    number: i64,
+    (told, by): (Told, &str),
+    home: &str,
+    now: i64,
+) -> Result<()> {
     let Some(meeting) = queries::find(tx, &space.id, number)? else { return Ok(()) };
     let page = format!("/spaces/{}/meetings/{number}", space.code);
     let words = in_each(|lang| said(lang, &meeting, told));
-    telling::notify_members(tx, space, &NewNotice { words, page }, None, home, now)
+    telling::notify_members(tx, space, &NewNotice { words, page }, Some(by), home, now)
 }
 
 fn said(lang: Lang, meeting: &Meeting, told: Told) -> String {

@@ -48,7 +48,7 @@ pub async fn send(State(app): State<App>, at: Opened, Form(typed): Form<Typed>) 
     app.store
         .write(move |tx| {
             if queries::call_off(tx, &meeting.id, &me, &why, now)? {
-                tell(tx, &space, meeting.number, Told::Off, &home, now)?;
+                tell(tx, &space, meeting.number, (Told::Off, &me), &home, now)?;
             }
             Ok::<_, Error>(())
         })

@@ -18,18 +18,32 @@ struct List {
     start: String,
     coming: Vec<Meeting>,
     over: Vec<Meeting>,
+    /// Of those that wait for a time, the numbers of those to which the reader has said when they can.
+    said: Vec<i64>,
     may_add: bool,
 }
 
 pub async fn show(State(app): State<App>, member: Member) -> Result<Page<impl Template>, Error> {
     let (id, now) = (member.space.id.clone(), app.clock.now());
-    let all = app.store.read(move |tx| queries::of_space(tx, &id)).await?;
+    let me = member.person.id.clone();
+    let (all, said) = app
+        .store
+        .read(move |tx| {
+            let (all, mut said) = (queries::of_space(tx, &id)?, Vec::new());
+            for one in all.iter().filter(|one| one.waits_for_time()) {
+                if queries::times(tx, one)?.iter().any(|time| time.can(&me).is_some()) {
+                    said.push(one.number);
+                }
+            }
+            Ok::<_, Error>((all, said))
+        })
+        .await?;
     let (over, mut coming): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.is_over(now));
     // Those whose time is being chosen wait for people now.
     coming.sort_by_key(|one| (one.starts_at, one.number));
     let w = Words(member.reader.lang);
     let (start, may_add) = (member.page("/meetings"), may_call(&member).is_ok());
-    Ok(Page(List { frame: member.frame(w.meetings()), w, start, coming, over, may_add }))
+    Ok(Page(List { frame: member.frame(w.meetings()), w, start, coming, over, said, may_add }))
 }
 
 /// Two people in somebody's own space just meet.

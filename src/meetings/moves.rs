@@ -53,13 +53,14 @@ pub async fn send(State(app): State<App>, at: Opened, Form(typed): Form<Typed>) 
         Ok(moved) => moved,
         Err(problems) => return Ok(page(at, typed, problems)),
     };
-    let (space, home, now) = (at.member.space.clone(), app.settings.home(), at.now);
+    let (space, me) = (at.member.space.clone(), at.member.person.id.clone());
+    let (home, now) = (app.settings.home(), at.now);
     // A meeting that had no time yet has one now.
     let told = if at.meeting.starts_at.is_some() { Told::Moved } else { Told::Set };
     app.store
         .write(move |tx| {
             queries::place(tx, &moved, starts_at)?;
-            tell(tx, &space, moved.number, told, &home, now)
+            tell(tx, &space, moved.number, (told, &me), &home, now)
         })
         .await?;
     Ok(Redirect::to(&at.page("?just=moved")).into_response())

@@ -86,7 +86,7 @@ pub async fn send(
         .write(move |tx| {
             let number = call(tx, &space, &calling, &me, now)?;
             let told = if calling.times.len() == 1 { Told::Set } else { Told::Asked };
-            tell(tx, &space, number, told, &home, now)?;
+            tell(tx, &space, number, (told, &me), &home, now)?;
             Ok::<_, Error>(number)
         })
         .await?;

@@ -88,15 +88,15 @@ pub async fn choose(
         let problems = Problems::one("time", Words(at.member.reader.lang).choose_time());
         return page(&app, at, None, problems, false).await;
     };
-    let (space, number, home, now) =
-        (at.member.space.clone(), at.meeting.number, app.settings.home(), at.now);
+    let (space, me, number) = (at.member.space.clone(), at.member.person.id.clone(), at.meeting.number);
+    let (home, now) = (app.settings.home(), at.now);
     app.store
         .write(move |tx| {
             // Somebody else may have chosen a moment ago: another time is then a move.
             let meeting = queries::find(tx, &space.id, number)?;
             let Some(meeting) = meeting.filter(Meeting::waits_for_time) else { return Ok(()) };
             queries::place(tx, &meeting, time.starts_at)?;
-            tell(tx, &space, number, Told::Set, &home, now)
+            tell(tx, &space, number, (Told::Set, &me), &home, now)
         })
         .await?;
     Ok(Redirect::to(&at.page("?just=chosen")).into_response())

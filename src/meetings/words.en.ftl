@@ -7,6 +7,7 @@ to-come = To come
 been = Over
 choosing-tag = Time to be chosen
 off-tag = Called off
+say-when-again = Look at what the others said
 say-when = Say when you can
 feed-link = Meetings in your own calendar
 call-lead = Everybody in this space is told, each in the way they chose: on their page, by email, by letter or read out.

@@ -105,6 +105,10 @@ impl Run {
         self.round.now().and_then(|turn| self.round.place(turn.place))
     }
 
+    fn is_speaking(&self, place: &Place) -> bool {
+        self.round.now().is_some_and(|turn| turn.place == place.place)
+    }
+
     fn turn(&self) -> i64 {
         self.round.now().map_or(0, |turn| turn.turn)
     }
