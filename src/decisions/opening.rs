@@ -1,7 +1,7 @@
 //! A decision opens: from here on nothing about it can be changed.
 
 use super::ballot_box;
-use super::model::Decision;
+use super::model::{Choosable, Decision};
 use super::words::Words;
 use super::{around, queries, roll};
 use crate::loops::telling;
@@ -33,13 +33,13 @@ impl Drawn {
 /// What stands in the way of opening it, as the words tell them apart.
 pub fn missing(
     decision: &Decision,
-    options: usize,
+    options: &[Choosable],
     committed: usize,
     voters: usize,
     now: i64,
 ) -> Vec<&'static str> {
     let mut missing = Vec::new();
-    if !decision.is_consent() && options < 2 {
+    if !decision.is_consent() && options.len() < 2 {
         missing.push("options");
     }
     if committed == 0 {
@@ -52,7 +52,14 @@ pub fn missing(
     if decision.rule.shares_money() && decision.terms.money == 0 {
         missing.push("money");
     }
-    if decision.rule.has_places() && decision.terms.places > options as i64 {
+    // What no money pays for is no choice.
+    if decision.rule.shares_money()
+        && decision.terms.money > 0
+        && options.iter().any(|one| one.cost > decision.terms.money)
+    {
+        missing.push("dear");
+    }
+    if decision.rule.has_places() && decision.terms.places > options.len() as i64 {
         missing.push("places");
     }
     // Of two votes each voter knows the other: that is no secret.
@@ -83,10 +90,10 @@ pub fn open(
 ) -> Result<bool, Error> {
     // Read again: what is checked is what opens.
     let Some(decision) = queries::find(tx, &space.id, decision.number)? else { return Ok(false) };
-    let options = queries::options(tx, &decision.id)?.len();
+    let options = queries::options(tx, &decision.id)?;
     let committed = around::committed(tx, &decision.id)?.len();
     let members = roll::members(tx, &decision)?;
-    if !missing(&decision, options, committed, members.len(), now).is_empty()
+    if !missing(&decision, &options, committed, members.len(), now).is_empty()
         || !queries::open(tx, &decision.id, &drawn.seed, now)?
     {
         return Ok(false);

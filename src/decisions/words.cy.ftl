@@ -173,6 +173,7 @@ missing = { $what ->
     [options] Ysgrifennwch o leiaf ddau ddewis.
     [money] Dywedwch faint o arian sydd.
     [terms] Dywedwch pwy sy’n cymryd rhan, a than pryd.
+    [dear] Mae un dewis yn costio mwy na’r holl arian sydd. Newidiwch ei gost, neu gadewch ef allan.
     [places] Dewiswch lai o leoedd nag sydd o ddewisiadau.
     [secret] Mae angen o leiaf dri pherson a all gymryd rhan mewn pleidlais gyfrinachol. Dewiswch un agored, neu gofynnwch i fwy o bobl.
     [quorum] Gofynnwch i lai o bobl gymryd rhan: nid oes cynifer â hynny.

@@ -170,6 +170,7 @@ missing = { $what ->
     [options] Write at least two options.
     [money] Say how much money there is.
     [terms] Say who takes part, and until when.
+    [dear] One option costs more than all the money there is. Change what it costs, or leave it out.
     [places] Choose fewer places than there are options.
     [secret] A secret vote needs three people at least who may take part. Choose an open one, or ask more people.
     [quorum] Ask for fewer people to take part: there are not as many as that.

@@ -237,3 +237,25 @@ async fn what_is_not_yet_complete_comes_back_with_all_that_was_typed() {
         ]);
     }
 }
+
+#[tokio::test]
+async fn nothing_opens_whose_terms_nobody_fixed_or_that_no_money_pays_for() {
+    for mut group in cwm_teg().await {
+        let asked = [("question_en", "Which days?"), ("words_en", "One more."), ("rule", "consent")];
+        let answer = group.dewi.post(&group.at("/decisions/new"), &asked).await;
+        let start = answer.location().unwrap().rsplit_once('/').unwrap().0.to_owned();
+        sent(&mut group.dewi, &format!("{start}/commit"), &[])
+            .await
+            .shows(&["This is still open.", "Say who takes part, and until when."]);
+        assert_eq!(group.dewi.post(&format!("{start}/open"), &[]).await.status, 422);
+        group.dewi.get(&format!("{start}/terms")).await.shows(&["value=\"2026-03-17\""]);
+        sent(&mut group.dewi, &format!("{start}/terms"), &TERMS).await;
+        sent(&mut group.dewi, &format!("{start}/open"), &[]).await.shows(&["It is open."]);
+
+        let start = prepare(&mut group, "shares", &[("Hall", "£5,720"), ("Bus", "£5,720.01")], &[]).await;
+        sent(&mut group.dewi, &format!("{start}/commit"), &[])
+            .await
+            .shows(&["One option costs more than all the money there is."]);
+        assert_eq!(group.dewi.post(&format!("{start}/open"), &[]).await.status, 422);
+    }
+}
