@@ -51,12 +51,15 @@ pub fn names(lang: Lang, perspectives: &[Perspective]) -> String {
 /// How many took part from where, a line each; those whose number is not shown together.
 pub fn shares(w: &Words, shares: &[Share]) -> Vec<String> {
     let shown = shares.iter().filter_map(|one| Some((one.from, one.people?)));
-    let mut lines: Vec<String> =
-        shown.map(|(from, people)| w.took_part_from(people, names(w.0, &[from]))).collect();
+    let from = |from: Perspective| SpaceWords(w.0).people_from(from.code());
+    let mut lines: Vec<String> = shown.map(|(place, people)| w.took_part_from(people, from(place))).collect();
     let hidden: Vec<Perspective> =
         shares.iter().filter(|one| one.people.is_none()).map(|one| one.from).collect();
-    if !hidden.is_empty() {
-        lines.push(w.took_part_few(names(w.0, &hidden)));
+    if lines.is_empty() && !hidden.is_empty() {
+        lines.push(w.took_part_none().into());
+    } else if !hidden.is_empty() {
+        let hidden: Vec<String> = hidden.into_iter().map(from).collect();
+        lines.push(w.took_part_few(hidden.join("; ")));
     }
     lines
 }

@@ -124,7 +124,7 @@ impl Deciding<'_, '_, '_> {
             at[1],
         )?;
         for (from, to) in [(Phase::Clarify, Phase::React), (Phase::React, Phase::Object)] {
-            decisions::go_on(self.tx, &decision.id, from, to, &cast.tomos.id, at[1])?;
+            decisions::go_on(self.tx, &decision.id, from, to, &cast.ifan.id, at[1])?;
         }
         let objects = Kind::Objection;
         self.says(
@@ -148,7 +148,7 @@ impl Deciding<'_, '_, '_> {
             "Bydd Ifan a Nia’n ffonio pawb rhwng saith ac wyth yr hwyr y diwrnod cynt. Caiff neges destun bwy bynnag sydd am gael un.",
         );
         let why = "Seven suits those who put somebody to bed at six, and Megan wants a text.";
-        decisions::change(self.tx, &decision, &first, why, &cast.tomos.id, at[3])?;
+        decisions::change(self.tx, &decision, &first, why, &cast.ifan.id, at[3])?;
         let decision = self.find(decision.number)?;
         for who in [&cast.carys, &cast.megan, &cast.ifan, &cast.nia, &cast.dewi, &cast.tomos] {
             self.says(&decision, who, Kind::Consent, Lang::En, "", at[4])?;
@@ -156,7 +156,7 @@ impl Deciding<'_, '_, '_> {
         let aside =
             "I would rather the council’s own line did this, as it is paid for. I will not stand in its way.";
         self.says(&decision, &cast.sunita, Kind::Aside, Lang::En, aside, at[4])?;
-        decisions::close(self.tx, self.group, &decision, Some(&cast.tomos.id), HOME, at[5])?;
+        decisions::close(self.tx, self.group, &decision, Some(&cast.ifan.id), HOME, at[5])?;
         self.will_do(&decision, &cast.ifan, "Make the list of who is rung and who gets a text", 9, at[5])?;
         self.will_do(&decision, &cast.nia, "Ask about a phone that is ours, with big buttons", 20, at[5])
     }

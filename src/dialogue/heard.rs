@@ -6,7 +6,7 @@ use super::rounds;
 use super::statements::{self, Statement};
 use super::words::Words;
 use crate::app::App;
-use crate::spaces::{self, Membership, Perspective};
+use crate::spaces::{self, Membership, Perspective, words::Words as SpaceWords};
 use crate::web::{Error, Frame, Page};
 use askama::Template;
 use axum::extract::State;
@@ -87,7 +87,7 @@ fn speakers(said: &[Statement]) -> BTreeSet<&str> {
 
 impl Heard {
     fn from(&self, row: &Row) -> String {
-        self.w.who(row.from.code())
+        SpaceWords(self.frame.lang).people_from(row.from.code())
     }
 
     fn missing(&self) -> Vec<&Row> {

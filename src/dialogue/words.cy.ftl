@@ -164,13 +164,6 @@ heard-lead = Pwy sydd yma, a phwy sydd wedi siarad yn y ddeialog hon, yn ôl o b
 missing = Ar goll hyd yma
 nobody-here = { $who }: does neb yn y gofod hwn.
 nobody-heard = { $who }: does neb wedi’i glywed yma eto.
-who = { $who ->
-    [uses] Pobl sy’n defnyddio’r gwasanaeth
-    [cares] Pobl sy’n gofalu’n ddi-dâl
-    [works] Pobl sy’n gweithio yma
-    [partner] Partneriaid
-   *[commissions] Pobl sy’n comisiynu
-}
 heard-caption = Clywyd yn y ddeialog hon
 from-where = Yn siarad o
 are-here = Sydd yma

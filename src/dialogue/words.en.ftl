@@ -151,13 +151,6 @@ heard-lead = Who is here, and who has spoken in this dialogue, by what people sp
 missing = Missing so far
 nobody-here = { $who }: nobody is in this space.
 nobody-heard = { $who }: nobody has been heard here yet.
-who = { $who ->
-    [uses] People who use the service
-    [cares] People who care unpaid
-    [works] People who work here
-    [partner] Partners
-   *[commissions] People who commission
-}
 heard-caption = Heard in this dialogue
 from-where = Speaks from
 are-here = Are here

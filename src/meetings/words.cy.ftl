@@ -217,14 +217,6 @@ place-of = { $place ->
 missing = Ar goll
 nobody-here = { $who }: does neb yn y gofod hwn.
 nobody-came = { $who }: doedd neb yno.
-from = { $from ->
-    [uses] Pobl sy’n defnyddio’r gwasanaeth
-    [cares] Pobl sy’n gofalu’n ddi-dâl
-    [works] Pobl sy’n gweithio yma
-    [partner] Partneriaid
-    [commissions] Pobl sy’n comisiynu
-   *[unsaid] Rhywun na ddywedodd
-}
 there-caption = Pwy sydd yn y gofod, a phwy oedd yn y cyfarfod
 from-where = Yn siarad o
 are-in-space = Yma

@@ -189,14 +189,6 @@ place-of = { $place ->
 missing = Missing
 nobody-here = { $who }: nobody is in this space.
 nobody-came = { $who }: nobody was there.
-from = { $from ->
-    [uses] People who use the service
-    [cares] People who care unpaid
-    [works] People who work here
-    [partner] Partners
-    [commissions] People who commission
-   *[unsaid] Somebody who did not say
-}
 there-caption = Who is in the space, and who was at the meeting
 from-where = Speaks from
 are-in-space = Are here

@@ -43,6 +43,14 @@ perspective-short = { $perspective ->
     [partner] partner
    *[commissions] yn comisiynu
 }
+people-from = { $from ->
+    [uses] Pobl sy’n defnyddio’r gwasanaeth
+    [cares] Pobl sy’n gofalu’n ddi-dâl
+    [works] Pobl sy’n gweithio yma
+    [partner] Partneriaid
+    [commissions] Pobl sy’n comisiynu
+   *[unsaid] Rhywun na ddywedodd
+}
 side = { $side ->
     [lived] yn dal allwedd profiad bywyd
    *[organisation] yn dal allwedd y sefydliad

@@ -43,6 +43,14 @@ perspective-short = { $perspective ->
     [partner] partner
    *[commissions] commissions
 }
+people-from = { $from ->
+    [uses] People who use the service
+    [cares] People who care unpaid
+    [works] People who work here
+    [partner] Partners
+    [commissions] People who commission
+   *[unsaid] Somebody who did not say
+}
 side = { $side ->
     [lived] holds the key of lived experience
    *[organisation] holds the key of the organisation

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::meetings::Opened;
 use crate::meetings::model::{Heard, There, by_perspective};
 use crate::meetings::words::Words;
-use crate::spaces::{self, Membership, Perspective};
+use crate::spaces::{self, Membership, Perspective, words::Words as SpaceWords};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
 use askama::Template;
 use axum::extract::State;
@@ -160,13 +160,17 @@ impl ThereIs {
         }
     }
 
+    fn people_from(&self, from: &str) -> String {
+        SpaceWords(self.frame.lang).people_from(from)
+    }
+
     fn froms(&self) -> Vec<Choice> {
-        let from = Perspective::ALL.iter().map(|one| Choice::new(one.code(), self.w.from(one.code())));
-        from.chain([Choice::new("unsaid", self.w.from("unsaid"))]).collect()
+        let from = Perspective::ALL.iter().map(|one| Choice::new(one.code(), self.people_from(one.code())));
+        from.chain([Choice::new("unsaid", self.people_from("unsaid"))]).collect()
     }
 
     fn from(&self, row: &Heard) -> String {
-        self.w.from(row.from.code())
+        self.people_from(row.from.code())
     }
 
     fn guests(&self) -> Vec<&There> {
@@ -175,7 +179,8 @@ impl ThereIs {
 
     fn guest(&self, one: &There) -> String {
         let from = one.perspectives.first().map_or("unsaid", |from| from.code());
-        self.w.guest_line(self.w.from(from), self.w.place_of(if one.from_home { "home" } else { "room" }))
+        self.w
+            .guest_line(self.people_from(from), self.w.place_of(if one.from_home { "home" } else { "room" }))
     }
 
     /// The names of those who were in one of the two places.
