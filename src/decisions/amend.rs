@@ -6,7 +6,7 @@ use super::prepare::LONGEST_WORDS;
 use super::terms::Shortfall;
 use super::voices::{self, Voice};
 use super::words::Words;
-use super::{around, closing, queries, register, round};
+use super::{around, closing, queries, register, roll, round};
 use crate::app::App;
 use crate::loops::telling::{self, notices::in_each};
 use crate::spaces::{Member, Space};
@@ -128,11 +128,11 @@ pub async fn adopt(
 ) -> Result<Redirect, Error> {
     let decision = round::led(&app, &member, number).await?;
     let (space, me) = (member.space.clone(), member.person.id.clone());
-    let (home, now) = (app.settings.home(), app.clock.now());
+    let (home, now, holds_key) = (app.settings.home(), app.clock.now(), member.me.key.is_some());
     let adopted = app
         .store
         .write(move |tx| {
-            if hindrance(tx, &decision)?.is_some() {
+            if hindrance(tx, &decision, holds_key)?.is_some() {
                 return Ok(false);
             }
             closing::close(tx, &space, &decision, Some(&me), &home, now)
@@ -152,11 +152,15 @@ pub enum Hindrance {
     /// Nobody has gone along with these words.
     Nobody,
     Shortfall(Shortfall),
+    /// Before its last day, and not everybody has said themselves what they think of these words: only a key adopts it.
+    Early,
 }
 
+/// What keeps it from being adopted now by somebody who leads it, and who may hold a key.
+///
 /// # Errors
 /// When the store cannot be read.
-pub fn hindrance(tx: &mut Tx, decision: &Decision) -> Result<Option<Hindrance>, Error> {
+pub fn hindrance(tx: &mut Tx, decision: &Decision, holds_key: bool) -> Result<Option<Hindrance>, Error> {
     let decision = queries::find(tx, &decision.space_id, decision.number)?.ok_or(Error::NotFound)?;
     if decision.phase != Phase::Object {
         return Ok(Some(Hindrance::NotAskedYet));
@@ -174,7 +178,13 @@ pub fn hindrance(tx: &mut Tx, decision: &Decision) -> Result<Option<Hindrance>, 
         return Ok(Some(Hindrance::Nobody));
     }
     let entries = closing::took_part(tx, &decision)?;
-    Ok(decision.terms.shortfall(register::turnout(&entries)).map(Hindrance::Shortfall))
+    if let Some(shortfall) = decision.terms.shortfall(register::turnout(&entries)) {
+        return Ok(Some(Hindrance::Shortfall(shortfall)));
+    }
+    // Nobody hurries it through before the others have looked.
+    let everybody = roll::members(tx, &decision)?;
+    let early = !everybody.iter().all(|one| voices::said_so(&voices, decision.version, &one.person_id));
+    Ok((early && !holds_key).then_some(Hindrance::Early))
 }
 
 async fn page(

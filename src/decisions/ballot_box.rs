@@ -181,6 +181,15 @@ fn write(tx: &mut Tx, decision_id: &str, id: &str, voter: Option<&str>, ballot: 
     Ok(())
 }
 
+/// An open ballot that was typed in for somebody who put in none.
+pub fn take_out_open(tx: &mut Tx, decision_id: &str, person_id: &str) -> Result<()> {
+    tx.run(
+        sql!("DELETE FROM decision_ballot WHERE decision_id = $1 AND voter = $2"),
+        &[&decision_id, &person_id],
+    )?;
+    Ok(())
+}
+
 pub fn own_open(tx: &mut Tx, decision_id: &str, person_id: &str) -> Result<Option<Ballot>> {
     tx.maybe(
         sql!("SELECT marks, reason, lang FROM decision_ballot WHERE decision_id = $1 AND voter = $2"),

@@ -136,7 +136,8 @@ async fn page(app: &App, member: &Member, decision: Decision, problems: Problems
         .await?;
     let options = finding::options(app, &decision).await?;
     let (w, wrong) = (Words(member.reader.lang), !problems.is_empty());
-    let missing = opening::missing(&decision, &options, committed.len(), voters, app.clock.now());
+    let (holds_key, now) = (member.me.key.is_some(), app.clock.now());
+    let missing = opening::missing(&decision, &options, &committed, voters, holds_key, now);
     let frame = member.frame_from("/decisions", w.check_title()).with(problems);
     let start = member.page(&format!("/decisions/{}", decision.number));
     let me = member.person.id.clone();

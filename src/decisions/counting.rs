@@ -254,7 +254,9 @@ fn by_shares(budget: &Budget, ties: &Ties) -> Result<Outcome, CountError> {
                     &[&step.supporters, &pounds(step.left as i64)],
                 ));
             }
-            Shares::Filled(step) => lines.push(Line::new("too-dear", &[step.project], &[&step.supporters])),
+            Shares::Filled(step) => {
+                lines.push(Line::new("shares-too-dear", &[step.project], &[&step.supporters]))
+            }
         }
     }
     Ok(Outcome { bars: supporters(budget), ..told(found.winners, "supporters", lines, &found.ties) })

@@ -1,9 +1,10 @@
 //! A decision opens: from here on nothing about it can be changed.
 
+use super::around::{self, Committed};
 use super::ballot_box;
 use super::model::{Choosable, Decision};
 use super::words::Words;
-use super::{around, queries, roll};
+use super::{queries, roll};
 use crate::loops::telling;
 use crate::loops::telling::notices::in_each;
 use crate::spaces::{self, Space};
@@ -11,6 +12,9 @@ use crate::store::Tx;
 use crate::web::Error;
 use crate::words::dates;
 use rand::RngExt;
+
+/// Everybody can look within so long. Somebody who holds a key may choose less, as for a vote in a meeting.
+const SHORTEST: i64 = 2 * 24 * 3600 * 1000;
 
 /// What is drawn at random when a decision opens.
 #[derive(Clone)]
@@ -34,15 +38,17 @@ impl Drawn {
 pub fn missing(
     decision: &Decision,
     options: &[Choosable],
-    committed: usize,
+    committed: &[Committed],
     voters: usize,
+    holds_key: bool,
     now: i64,
 ) -> Vec<&'static str> {
     let mut missing = Vec::new();
     if !decision.is_consent() && options.len() < 2 {
         missing.push("options");
     }
-    if committed == 0 {
+    // That somebody will act is not for others to promise alone.
+    if committed.iter().all(|one| one.typed_by.is_some()) {
         missing.push("committed");
     }
     if !decision.has_terms() {
@@ -71,6 +77,8 @@ pub fn missing(
     }
     if decision.ends_at <= now {
         missing.push("until");
+    } else if decision.ends_at - now < SHORTEST && !holds_key {
+        missing.push("soon");
     }
     missing
 }
@@ -91,9 +99,10 @@ pub fn open(
     // Read again: what is checked is what opens.
     let Some(decision) = queries::find(tx, &space.id, decision.number)? else { return Ok(false) };
     let options = queries::options(tx, &decision.id)?;
-    let committed = around::committed(tx, &decision.id)?.len();
+    let committed = around::committed(tx, &decision.id)?;
+    let holds_key = spaces::membership(tx, &space.id, by)?.is_some_and(|one| one.key.is_some());
     let members = roll::members(tx, &decision)?;
-    if !missing(&decision, &options, committed, members.len(), now).is_empty()
+    if !missing(&decision, &options, &committed, members.len(), holds_key, now).is_empty()
         || !queries::open(tx, &decision.id, &drawn.seed, now)?
     {
         return Ok(false);

@@ -52,7 +52,7 @@ pub struct Typed {
 impl Typed {
     fn lines(self) -> Vec<Line> {
         let at = |list: &[String], place: usize| list.get(place).cloned().unwrap_or_default();
-        (0..self.en.len().max(self.cy.len()).min(MOST))
+        (0..self.en.len().max(self.cy.len()).min(MOST + 1))
             .map(|place| Line {
                 en: at(&self.en, place),
                 cy: at(&self.cy, place),
@@ -123,6 +123,9 @@ pub async fn send(
         lines.iter().enumerate().map(|(place, line)| line.check(place, money, lang, &mut problems)).collect();
     if problems.is_empty() && options.len() < 2 {
         problems.add(&format!("{lang}-{}", options.len()), Words(lang).options_few());
+    }
+    if options.len() > MOST {
+        problems.add(&format!("{lang}-{MOST}"), Words(lang).options_many(MOST));
     }
     for (place, option) in options.iter().enumerate().filter(|(_, option)| !option.words.is_empty()) {
         if options[..place].iter().any(|before| before.words == option.words) {

@@ -8,6 +8,7 @@ use super::voices::{self, Kind, NewVoice, Voice};
 use super::words::Words;
 use super::{around, queries, roll, vote};
 use crate::app::App;
+use crate::loops::telling::{self, notices::in_each};
 use crate::spaces::{self, Member, Membership};
 use crate::store::Tx;
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems, Query, text, words::Words as WebWords};
@@ -75,16 +76,35 @@ pub async fn send(
 ) -> Result<Response, Error> {
     let decision = going_on(&app, &member, number).await?;
     let lang = member.reader.lang;
+    let other = !typed.person.is_empty() && typed.person != member.person.id;
+    if other && !finding::may_take_papers(&app, &decision, &member).await? {
+        return Err(Error::NotAllowed);
+    }
     let (kind, words) = match check(&typed, &decision, lang) {
         Ok(found) => found,
         Err(problems) => return page(&app, &member, decision, typed, problems).await,
     };
     let (found, sent, me, now) = (decision.clone(), typed.clone(), member.person.id.clone(), app.clock.now());
-    let trouble = app.store.write(move |tx| keep(tx, &found, &sent, kind, &words, &me, lang, now)).await?;
+    let (space, name, home) = (member.space.clone(), member.person.name.clone(), app.settings.home());
+    let trouble = app
+        .store
+        .write(move |tx| {
+            let trouble = keep(tx, &found, &sent, kind, &words, &me, lang, now)?;
+            if other && kind.is_stance() && trouble.is_none() {
+                let words = in_each(|lang| {
+                    let w = Words(lang);
+                    w.told_spoken_for(&name, found.question.in_lang(lang), w.stance_short(kind.code()))
+                });
+                let notice = telling::NewNotice { words, page: found.page() };
+                let to = [telling::To::Person(sent.person.clone())];
+                telling::notify(tx, &space, &notice, &to, &home, now)?;
+            }
+            Ok::<_, Error>(trouble)
+        })
+        .await?;
     if let Some(trouble) = trouble {
         return page(&app, &member, decision, typed, Problems::one("person", trouble)).await;
     }
-    let other = !typed.person.is_empty() && typed.person != member.person.id;
     let to = if other && kind.is_stance() { "/room?kept=true" } else { "?just=said" };
     Ok(Redirect::to(&member.page(&format!("/decisions/{number}{to}"))).into_response())
 }

@@ -144,7 +144,11 @@ async fn look(app: &App, member: &Member, decision: &Decision) -> Result<Seen, E
                 shares: register::by_perspective(&spoke),
                 reasons: reasons.collect(),
                 apart: ballot_box::reasons(tx, id)?,
-                hindrance: if decision.is_consent() { amend::hindrance(tx, &decision)? } else { None },
+                hindrance: if decision.is_consent() {
+                    amend::hindrance(tx, &decision, me.key.is_some())?
+                } else {
+                    None
+                },
                 may_answer: owed && decision.stage == Stage::Closed && after::may_answer(tx, &decision, &me)?,
                 to_type: closing::papers_to_type(tx, &decision)?,
                 too_many: closing::papers_too_many(tx, &decision)?,
@@ -296,8 +300,16 @@ impl Show {
         }
         match voice.withdrawn_at {
             Some(at) => self.w.objection_withdrawn(self.day(&at)),
-            None => self.w.objection_met(voice.version + 1),
+            None if self.has_answered(voice) => self.w.objection_met(voice.version + 1),
+            None => self.w.objection_asked().into(),
         }
+    }
+
+    /// Whoever objected has said something of the words that count now.
+    fn has_answered(&self, voice: &Voice) -> bool {
+        let theirs = |one: &&Voice| one.person_id == voice.person_id;
+        let mut said = self.seen.voices.iter().filter(theirs);
+        voice.person_id.is_some() && said.any(|one| one.is_stance_on(self.decision.version))
     }
 
     fn stands(&self, voice: &Voice) -> bool {
@@ -332,6 +344,7 @@ impl Show {
             Hindrance::NotAskedYet => return None,
             Hindrance::Objections(count) => self.w.hindered_objections(count),
             Hindrance::Unheard(count) => self.w.hindered_unheard(count),
+            Hindrance::Early => self.w.hindered_early().into(),
             Hindrance::Nobody => self.w.hindered_nobody().into(),
             Hindrance::Shortfall(shortfall) => story::short_of(&self.w, shortfall),
         })

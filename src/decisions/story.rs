@@ -93,6 +93,7 @@ fn sentence(lang: Lang, options: &[Choosable], line: &Line, seed: &str) -> Strin
         "filled" => w.line_filled(number(1), option(0), whole(0)),
         "greedy" => w.line_greedy(number(0)),
         "greedy-paid" => w.line_filled_greedy(number(1), option(0), whole(0)),
+        "shares-too-dear" => w.line_shares_too_dear(option(0), whole(0)),
         "too-dear" => w.line_too_dear(option(0), whole(0)),
         "tie" => w.line_tie(option(0), all(), seed),
         "tie-out" => w.line_tie_out(option(0), all(), seed),

@@ -75,7 +75,8 @@ pub async fn tick(
     let out = typed.tick == "out";
     // That one put in no paper can be said until it is counted.
     let may = if out { decision.stage == Stage::Open } else { decision.is_open(now) };
-    if !decision.is_secret() || !may {
+    // Papers of an open vote are typed in with their name, and only taken out here.
+    if decision.is_consent() || !may || !(out || decision.is_secret()) {
         return Err(Error::TooLate);
     }
     if !finding::may_take_papers(&app, &decision, &member).await? {
@@ -150,6 +151,14 @@ fn take_out(
     let own = them.person_id == me;
     if !own && !holds_key && entry.by_whom.as_deref() != Some(me) {
         return Err(Error::NotAllowed);
+    }
+    if !decision.is_secret() {
+        register::untick(tx, &decision.id, &them.person_id)?;
+        ballot_box::take_out_open(tx, &decision.id, &them.person_id)?;
+        if own {
+            around::happened(tx, &decision.id, "contested", "", Some(me), now)?;
+        }
+        return Ok(None);
     }
     let typed_in = closing::papers_to_type(tx, decision)? == 0;
     if typed_in && !own {
@@ -295,12 +304,12 @@ impl Register {
 
     /// Their tick can be taken out by whoever looks.
     fn may_untick(&self, entry: &Option<Entry>) -> bool {
-        let secret_and_open = self.decision.is_secret() && self.decision.stage == Stage::Open;
+        let open = self.decision.stage == Stage::Open && !self.decision.is_consent();
         let theirs = |one: &Entry| {
-            let ticked_it = self.holds_key || one.by_whom.as_ref() == Some(&self.me);
-            one.voter == self.me || (ticked_it && self.to_type > 0)
+            let noted_it = self.holds_key || one.by_whom.as_ref() == Some(&self.me);
+            one.voter == self.me || (noted_it && (self.to_type > 0 || !self.decision.is_secret()))
         };
-        secret_and_open && entry.as_ref().is_some_and(|one| one.how == How::Paper && theirs(one))
+        open && entry.as_ref().is_some_and(|one| one.how == How::Paper && theirs(one))
     }
 
     fn is_me(&self, entry: &Option<Entry>) -> bool {

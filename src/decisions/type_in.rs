@@ -8,6 +8,7 @@ use super::vote::{self, Refused, Typed};
 use super::words::Words;
 use super::{around, closing, queries, roll, ticking};
 use crate::app::App;
+use crate::loops::telling::{self, notices::in_each};
 use crate::spaces::{self, Member, Membership};
 use crate::store::random_id;
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems, Query};
@@ -94,6 +95,7 @@ pub async fn send(
     };
     let (found, space_id, me, now) =
         (decision.clone(), member.space.id.clone(), member.person.id.clone(), app.clock.now());
+    let (space, name, home) = (member.space.clone(), member.person.name.clone(), app.settings.home());
     let (whose, slip, holds_key) = (sent.whose.clone(), sent.slip.clone(), member.me.key.is_some());
     let trouble = app
         .store
@@ -121,7 +123,13 @@ pub async fn send(
             if !roll::has(tx, &found, &them)? {
                 return Ok(Some(("whose", w.refused_not_for().to_owned())));
             }
+            let first = register::entry(tx, &found.id, &whose)?.is_none();
             let kept = vote::keep(tx, &found, &whose, &them.perspectives, Some(&me), &ballot, now)?;
+            if first && kept.is_none() && whose != me {
+                let words = in_each(|lang| Words(lang).told_typed(&name, found.question.in_lang(lang)));
+                let notice = telling::NewNotice { words, page: found.page() };
+                telling::notify(tx, &space, &notice, &[telling::To::Person(whose.clone())], &home, now)?;
+            }
             Ok(kept.map(|refused| match refused {
                 Refused::Voted(entry) => {
                     ("whose", w.refused_screen_them(dates::moment(lang, entry.at), &them.name))

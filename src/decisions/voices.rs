@@ -190,6 +190,12 @@ pub fn unheard(voices: &[Voice], version: i64) -> usize {
     people.into_iter().filter(|id| !answers(id)).count()
 }
 
+/// Somebody said themselves, not on paper, what they think of the words that count now.
+pub fn said_so(voices: &[Voice], version: i64, person_id: &str) -> bool {
+    let own = |one: &&Voice| one.person_id.as_deref() == Some(person_id) && one.typed_by.is_none();
+    voices.iter().filter(own).any(|one| one.is_stance_on(version))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

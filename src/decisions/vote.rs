@@ -92,6 +92,7 @@ fn say(w: &Words, kind: BallotKind, problem: BallotProblem) -> String {
         BallotProblem::Empty if matches!(kind, BallotKind::Points | BallotKind::Dots) => {
             w.ballot_empty_numbers().into()
         }
+        BallotProblem::Empty if kind == BallotKind::ChooseOne => w.ballot_empty_one().into(),
         BallotProblem::Empty => w.ballot_empty().into(),
         BallotProblem::OneOnly => w.ballot_one_only().into(),
         BallotProblem::OutOfRange { most } if kind == BallotKind::Ranks => w.ballot_places(most),

@@ -90,6 +90,7 @@ option-carried = Pwy fyddai’n ei wneud
 options-more = Ychwanegu rhagor o linellau
 option-twice = Mae’r dewis hwn yma ddwywaith
 option-empty = Ysgrifennwch beth yw’r dewis
+options-many = Gall fod { $most } ar y mwyaf
 options-few = Ysgrifennwch o leiaf ddau ddewis
 cost-wrong = Ysgrifennwch faint mae’n ei gostio, er enghraifft 350 neu 1,200.50
 change-options = Newid y dewisiadau
@@ -177,7 +178,8 @@ missing = { $what ->
     [places] Dewiswch lai o leoedd nag sydd o ddewisiadau.
     [secret] Mae angen o leiaf dri pherson a all gymryd rhan mewn pleidlais gyfrinachol. Dewiswch un agored, neu gofynnwch i fwy o bobl.
     [quorum] Gofynnwch i lai o bobl gymryd rhan: nid oes cynifer â hynny.
-    [committed] Mae rhywun yn dweud y byddant yn gweithredu ar yr hyn gaiff ei benderfynu.
+    [committed] Mae rhywun yn dweud eu hunain y byddant yn gweithredu ar yr hyn gaiff ei benderfynu.
+    [soon] Rhowch o leiaf ddau ddiwrnod i bobl. Gall rhywun sy’n dal allwedd ei agor am lai, fel ar gyfer pleidlais mewn cyfarfod.
    *[until] Dewiswch ddiwrnod olaf nad yw wedi mynd heibio.
 }
 
@@ -205,6 +207,7 @@ how-points = Rhowch rhwng 0 a { $most } pwynt i bob un. Mae gwag yn cyfrif fel 0
 how-dots = Nifer eich dotiau: { $most }. Rhannwch nhw fel y mynnwch.
 how-ranks = Ysgrifennwch 1 wrth yr un yr ydych yn ei hoffi orau, 2 wrth y nesaf, ac yn y blaen. Gadewch allan y rhai nad ydych am eu cael. Nifer y dewisiadau: { $options }.
 ballot-strange = Nid yw’r papur pleidleisio hwn yn perthyn i’r penderfyniad hwn. Llwythwch y dudalen eto
+ballot-empty-one = Dewiswch un
 ballot-empty = Dewiswch o leiaf un
 ballot-empty-numbers = Ysgrifennwch rif wrth o leiaf un
 ballot-empty-ranks = Ysgrifennwch 1 wrth yr un yr ydych yn ei hoffi orau
@@ -337,7 +340,7 @@ event = { $what ->
     [moved] Symudodd { $name } ymlaen at “{ $more }”
     [changed] Newidiodd { $name } y geiriau (geiriad { $more })
     [uncommitted] Dywed { $name } nad addawodd weithredu arno, neu na all
-    [contested] Ticiwyd { $name }, sy’n dweud na roddodd bapur i mewn
+    [contested] Dywed { $name } na roddodd bapur i mewn, er i rywun nodi hynny
     [typed] Teipiodd { $name } bapurau
     [anew] Cafodd { $name } deipio’r holl bapurau eto
     [aside] Rhoddodd { $name } ef o’r neilltu: { $more }
@@ -345,7 +348,7 @@ event = { $what ->
 }
 event-itself = { $what ->
     [uncommitted] Dywed rhywun nad addawodd weithredu arno, neu na all
-    [contested] Ticiwyd rhywun sy’n dweud na roddodd bapur i mewn
+    [contested] Dywed rhywun na roddodd bapur i mewn, er i hynny gael ei nodi
     [typed] Teipiwyd papurau
     [anew] Teipiwyd yr holl bapurau eto
     [aside] Cafodd ei roi o’r neilltu gan y ddwy allwedd: { $more }
@@ -388,6 +391,7 @@ line-paid = Mae “{ $option }” yn costio { $cost }. Nifer sydd am ei gael: { 
 line-filled = Gyda’r hyn na allai cyfran neb dalu amdano ar ei phen ei hun, telir am “{ $option }”. Nifer sydd am ei gael: { $supporters }. Yn weddill: { $left }.
 line-greedy = Roedd { $money } i gyd. Yr hyn yr oedd y rhan fwyaf am ei gael ddaeth yn gyntaf.
 line-filled-greedy = Telir am “{ $option }”. Nifer sydd am ei gael: { $supporters }. Yn weddill: { $left }.
+line-shares-too-dear = Nifer sydd am gael “{ $option }”: { $supporters }. Mae’r hyn sydd ganddynt ar ôl o’u cyfrannau’n rhy fach iddo, ac yn y diwedd felly hefyd y cyfan sydd ar ôl.
 line-too-dear = Mae “{ $option }” yn costio mwy nag oedd yn weddill. Nifer sydd am ei gael: { $supporters }.
 line-tie = Roedd y rhain yn gyfartal: { $options }. Mae’r rhif a dynnwyd ymlaen llaw ({ $seed }) yn rhoi “{ $chosen }” yn gyntaf, felly hwn sy’n mynd gyntaf yma.
 line-tie-out = Roedd y rhain yn gyfartal: { $options }. Mae’r rhif a dynnwyd ymlaen llaw ({ $seed }) yn rhoi “{ $chosen }” yn olaf ohonynt, felly mae’n mynd allan.
@@ -468,10 +472,12 @@ adopt = Ei fabwysiadu
 not-adopted-yet = Ni ellir ei fabwysiadu eto.
 hindered-objections = Gwrthwynebiadau sy’n sefyll: { $count }.
 hindered-unheard = Wedi gwrthwynebu o’r blaen, a heb ddweud eto a yw’r geiriau newydd yn well: { $count }.
+hindered-early = Nid yw pawb wedi dweud eto beth yw eu barn. Caiff ei fabwysiadu pan ddaw ei ddiwrnod olaf i ben, neu’n gynt gan rywun sy’n dal allwedd.
 hindered-nobody = Does neb wedi cytuno i fwrw ymlaen â’r geiriau hyn eto.
 objections = Gwrthwynebiadau
 objection-stands = yn sefyll
 objection-withdrawn = wedi’i dynnu’n ôl ar { $day }
+objection-asked = heb ddweud eto a yw’r geiriau newydd yn well
 objection-met = wedi’i ateb gan eiriad { $version }
 dissent = Y rhai sy’n sefyll o’r neilltu
 typed-by = teipiwyd gan { $name }
@@ -495,6 +501,8 @@ told-opened = Mae penderfyniad ar agor tan ddiwedd { $day }: “{ $question }”
 told-closed = Mae ar ben, a dyma beth ddaeth ohono: “{ $question }”
 told-aside = Cafodd y penderfyniad “{ $question }” ei roi o’r neilltu, oherwydd: { $reason }
 told-changed = Newidiwyd geiriau “{ $question }”. Dywedwch a allwch chi gytuno â nhw fel y maen nhw nawr.
+told-typed = Teipiodd { $name } eich papur ar gyfer “{ $question }”. Os na roddoch un i mewn, dywedwch hynny o dan “Pwy sydd wedi pleidleisio”.
+told-spoken-for = Nododd { $name } beth a ddywedwch am “{ $question }”: { $stance }. Os nad yw hynny’n wir, dywedwch eich hun.
 told-ticked = Nododd { $name } fod eich papur ar gyfer “{ $question }” yn y blwch. Os nad yw hynny’n wir, dywedwch hynny o dan “Pwy sydd wedi pleidleisio”.
 told-contested = Mae { $name } yn dweud na roddodd bapur i mewn ar gyfer “{ $question }”, er i’r enw gael ei dicio. Rhaid teipio’r papurau eto: gweler pwy sydd wedi pleidleisio.
 told-committed = Ysgrifennodd { $name } y byddwch yn gweithredu ar yr hyn a benderfynir am “{ $question }”. Os nad yw hynny’n wir, dywedwch hynny ar ei dudalen.

@@ -90,6 +90,7 @@ option-carried = Who would do it
 options-more = Add more lines
 option-twice = This option is there twice
 option-empty = Write what the option is
+options-many = There can be { $most } at most
 options-few = Write at least two options
 cost-wrong = Write what it costs, such as 350 or 1,200.50
 change-options = Change the options
@@ -174,7 +175,8 @@ missing = { $what ->
     [places] Choose fewer places than there are options.
     [secret] A secret vote needs three people at least who may take part. Choose an open one, or ask more people.
     [quorum] Ask for fewer people to take part: there are not as many as that.
-    [committed] Somebody says that they will act on what is decided.
+    [committed] Somebody says themselves that they will act on what is decided.
+    [soon] Give people two days at least. Somebody who holds a key can open it for less, as for a vote in a meeting.
    *[until] Choose a last day that is not over.
 }
 
@@ -202,6 +204,7 @@ how-points = Give each one from 0 to { $most } points. Empty counts as 0.
 how-dots = You have { $most } dots. Share them out as you like.
 how-ranks = Write 1 beside the one you like best, 2 beside the next, and so on. Leave out those you do not want. There are { $options } to choose from.
 ballot-strange = This ballot does not belong to this decision. Load the page again
+ballot-empty-one = Choose one
 ballot-empty = Choose at least one
 ballot-empty-numbers = Write a number beside at least one
 ballot-empty-ranks = Write 1 beside the one you like best
@@ -333,7 +336,7 @@ event = { $what ->
     [moved] { $name } moved on to “{ $more }”
     [changed] { $name } changed the words (wording { $more })
     [uncommitted] { $name } says that they did not promise to act on it, or cannot
-    [contested] { $name } was ticked, and says that they put in no paper
+    [contested] { $name } says that they put in no paper, although somebody noted it
     [typed] { $name } typed in papers
     [anew] { $name } had all the papers typed in again
     [aside] { $name } set it aside: { $more }
@@ -341,7 +344,7 @@ event = { $what ->
 }
 event-itself = { $what ->
     [uncommitted] Somebody says that they did not promise to act on it, or cannot
-    [contested] Somebody was ticked, and says that they put in no paper
+    [contested] Somebody says that they put in no paper, although it was noted
     [typed] Papers were typed in
     [anew] All the papers were typed in again
     [aside] It was set aside by both keys: { $more }
@@ -384,6 +387,7 @@ line-paid = “{ $option }” costs { $cost }. Those who want it: { $supporters 
 line-filled = With what nobody’s share could pay for alone, “{ $option }” is paid for, wanted by { $supporters }. Left over: { $left }.
 line-greedy = There was { $money }. What most people wanted came first.
 line-filled-greedy = “{ $option }” is wanted by { $supporters } and is paid for. Left over: { $left }.
+line-shares-too-dear = “{ $option }” is wanted by { $supporters }. What those have left of their shares is too little for it, and in the end so is all that is left.
 line-too-dear = “{ $option }” is wanted by { $supporters }, and costs more than was left.
 line-tie = These were equal: { $options }. The number drawn beforehand ({ $seed }) puts “{ $chosen }” first, so it goes first here.
 line-tie-out = These were equal: { $options }. The number drawn beforehand ({ $seed }) puts “{ $chosen }” last of them, so it goes out.
@@ -464,10 +468,12 @@ adopt = Adopt it
 not-adopted-yet = It cannot be adopted yet.
 hindered-objections = Objections that stand: { $count }.
 hindered-unheard = Objected before and have not said yet whether the new words are better: { $count }.
+hindered-early = Not everybody has said yet what they think. It is adopted when its last day is over, or sooner by somebody who holds a key.
 hindered-nobody = Nobody has gone along with these words yet.
 objections = Objections
 objection-stands = stands
 objection-withdrawn = taken back on { $day }
+objection-asked = has not said yet whether the new words are better
 objection-met = met by wording { $version }
 dissent = Those who stand aside
 typed-by = typed in by { $name }
@@ -491,6 +497,8 @@ told-opened = A decision is open until the end of { $day }: “{ $question }”
 told-closed = It is over, and this is what came of it: “{ $question }”
 told-aside = The decision “{ $question }” was set aside, because: { $reason }
 told-changed = The words of “{ $question }” were changed. Say whether you can go along with them as they are now.
+told-typed = { $name } typed in your paper for “{ $question }”. If you put none in, say so under “Who has voted”.
+told-spoken-for = { $name } noted what you say to “{ $question }”: { $stance }. If that is not so, say it yourself.
 told-ticked = { $name } noted that your paper for “{ $question }” is in the box. If that is not so, say so under “Who has voted”.
 told-contested = { $name } says that they put in no paper for “{ $question }”, although they were ticked. The papers have to be typed in again: see who has voted.
 told-committed = { $name } wrote down that you will act on what is decided about “{ $question }”. If that is not so, say so on its page.

@@ -315,7 +315,24 @@ async fn a_sheet_is_typed_in_and_never_replaces_what_somebody_answered_themselve
             let kept = group.nia.post(&type_in, &[("whose", "nobody"), (&*field, "agree")]).await;
             assert_eq!(kept.status, 303);
         }
+        group.dewi.get(&format!("{at}/map")).await.shows(&["2 agree, 1 disagree", "Who typed them in"]);
+        let page = group.ifan.get(&type_in).await;
+        page.shows(&["Sheets without a name", "Typed in by Nia Morgan"]);
+        assert!(!page.text.contains("name=\"sheet\""), "Ifan typed none of them in");
+        let page = group.nia.get(&type_in).await.text;
+        let sheet =
+            page.split("name=\"sheet\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let out = format!("{type_in}/taken-out");
+        assert_eq!(group.ifan.post(&out, &[("sheet", sheet)]).await.status, 403);
+        assert_eq!(
+            group.nia.post(&out, &[("sheet", &carys)]).await.status,
+            404,
+            "only sheets without a name"
+        );
+        assert_eq!(group.nia.post(&out, &[("sheet", sheet)]).await.status, 303);
+        votes(&mut group.ifan, &at, &numbers[0], "agree").await;
         group.dewi.get(&format!("{at}/map")).await.shows(&["2 agree, 1 disagree"]);
+        assert_eq!(group.nia.post(&out, &[("sheet", sheet)]).await.status, 404, "it is out");
     }
 }
 

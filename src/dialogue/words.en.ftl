@@ -255,6 +255,13 @@ whose-hint = What a member has answered themselves stays as it is.
 whose-nobody = Somebody who gives no name
 whose-missing = Choose whose sheet it is.
 tick-one = Tick at least one answer.
+sheets = Sheets without a name
+sheets-lead = Each of these counts as one person. Whoever typed one in, or holds a key, can take it out again.
+sheet-by = Typed in by { $name }
+sheet-by-nobody = Typed in by somebody who has left
+take-sheet-out = Take it out
+sheet-is-out = The sheet is taken out.
+who-typed-sheets = Who typed them in
 sheet-kept = The sheet is kept. Here is room for the next one.
 people-took-part = { $count ->
     [0] Nobody has answered one at a time yet.

@@ -36,6 +36,13 @@ impl Opened {
         if self.meeting.off.is_none() { Ok(()) } else { Err(Error::TooLate) }
     }
 
+    /// # Errors
+    /// As `may_add`; and what was talked about is not changed afterwards.
+    pub fn may_prepare(&self) -> Result<(), Error> {
+        self.may_add()?;
+        if self.meeting.is_over(self.now) { Err(Error::TooLate) } else { Ok(()) }
+    }
+
     pub fn is_open(&self) -> bool {
         self.may_add().is_ok()
     }

@@ -57,6 +57,8 @@ struct Held {
     round: String,
     /// The member made it.
     theme: String,
+    /// A sheet without a name, typed in by the member.
+    sheet: String,
 }
 
 /// A meeting that the member called.
@@ -131,7 +133,13 @@ impl Held {
             page.split("name=\"question\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         let round = [("question", question.expect("a question")), ("minutes", "2"), ("guests", "2")];
         let round = who.member.post(&format!("{at}/rounds"), &round).await;
+        let choice = format!("choice{}", numbers[0]);
+        let sheet = [("whose", "nobody"), (&*choice, "agree")];
+        assert_eq!(who.member.post(&format!("{at}/type-in"), &sheet).await.status, 303);
+        let typed_in = who.member.get(&format!("{at}/type-in")).await.text;
+        let sheet = typed_in.split("name=\"sheet\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         Held {
+            sheet: sheet.expect("it is listed").to_owned(),
             statement: numbers[0].to_owned(),
             merge: after(&same, "/same/"),
             theme,
@@ -262,6 +270,7 @@ impl Things {
             "dialogues/{dialogue}/statements" => {
                 vec![("statement", &self.held.statement), ("choice", "pass")]
             }
+            "dialogues/{dialogue}/type-in/taken-out" => vec![("sheet", &self.held.sheet)],
             "dialogues/{dialogue}/same/{merge}" => vec![("same", "yes")],
             "dialogues/{dialogue}/rounds/{round}/turn" => vec![("place", "1")],
             "canvases/{number}/beside" => vec![("with", &self.canvas)],

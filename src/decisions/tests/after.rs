@@ -35,12 +35,16 @@ async fn whoever_is_said_to_act_on_it_says_so_themselves_or_takes_it_back() {
     for mut group in cwm_teg().await {
         let start = super::prepare(&mut group, "consent", &[], &[]).await;
         let ifan = super::id_of(&group, "Ifan Rees").await;
-        sent(&mut group.dewi, &format!("{start}/commit"), &[("person", &ifan)]).await;
+        let commit = format!("{start}/commit");
+        sent(&mut group.dewi, &commit, &[("person", &ifan)]).await;
+        let alone = group.dewi.post(&format!("{start}/open"), &[]).await;
+        assert_eq!(alone.status, 422, "nobody has said so themselves");
+        sent(&mut group.dewi, &commit, &[]).await;
         sent(&mut group.dewi, &format!("{start}/open"), &[]).await.shows(&["(said so to Dewi Pritchard)"]);
         group.ifan.get(&start).await.shows(&["I did not say that"]);
-        sent(&mut group.ifan, &format!("{start}/commit"), &[("back", "true")])
-            .await
-            .shows(&["Nobody any more", "Ifan Rees says that they did not promise"]);
+        let back = [("back", "true")];
+        sent(&mut group.ifan, &commit, &back).await.shows(&["Ifan Rees says that they did not promise"]);
+        sent(&mut group.dewi, &commit, &back).await.shows(&["Nobody any more"]);
     }
 }
 

@@ -37,10 +37,16 @@ async fn a_proposal_is_changed_to_meet_an_objection_and_adopted_when_nobody_obje
         assert_eq!(same.status, 422);
         let new = [("words_en", "The house can open on Saturdays."), ("why", "There is a bus on Saturdays.")];
         let page = sent(&mut group.dewi, &amend, &new).await;
-        page.shows(&["wording 2", "met by wording 2", "There is a bus on Saturdays.", "one more day."]);
+        page.shows(&[
+            "wording 2",
+            "has not said yet whether the new words are better",
+            "There is a bus on Saturdays.",
+            "one more day.",
+        ]);
         // Everybody is asked again, whoever objected above all.
         group.ifan.get("/en/news").await.shows(&["The words of “Which days?” were changed."]);
-        sent(&mut group.carys, &say, &[("kind", "consent")]).await.shows(&["You said:"]);
+        let page = sent(&mut group.carys, &say, &[("kind", "consent")]).await;
+        page.shows(&["You said:", "met by wording 2"]);
         sent(&mut group.dewi, &say, &[("kind", "consent")]).await;
         let few = sent(&mut group.dewi, &format!("{start}/adopt"), &[]).await;
         few.shows(&["Too few people took part. Missing: 1."]);
@@ -139,5 +145,47 @@ async fn what_somebody_said_stays_without_their_name_when_they_are_erased() {
         let left =
             group.app.store.read(move |tx| tx.one(rows, &[&carys], |row| row.get::<i64>(0))).await.unwrap();
         assert_eq!(left, 0);
+    }
+}
+
+#[tokio::test]
+async fn without_a_key_nobody_hurries_a_round_through_or_speaks_for_others_unseen() {
+    for mut group in cwm_teg().await {
+        let asked = [("question_en", "Which days?"), ("words_en", "One more."), ("rule", "consent")];
+        let answer = group.nia.post(&group.at("/decisions/new"), &asked).await;
+        let start = answer.location().unwrap().rsplit_once('/').unwrap().0.to_owned();
+        let ifan = id_of(&group, "Ifan Rees").await;
+        let mut terms = super::TERMS.to_vec();
+        terms[0] = ("until", "2026-03-04");
+        sent(&mut group.nia, &format!("{start}/terms"), &terms).await;
+        let commit = format!("{start}/commit");
+        sent(&mut group.nia, &commit, &[("person", &ifan)])
+            .await
+            .shows(&["Somebody says themselves that they will act", "Give people two days at least."]);
+        sent(&mut group.nia, &commit, &[]).await;
+        assert_eq!(group.nia.post(&format!("{start}/open"), &[]).await.status, 422, "too soon");
+        sent(&mut group.nia, &format!("{start}/terms"), &super::TERMS).await;
+        sent(&mut group.nia, &format!("{start}/open"), &[]).await;
+        for (from, to) in [("clarify", "react"), ("react", "object")] {
+            sent(&mut group.nia, &format!("{start}/move-on"), &[("from", from), ("to", to)]).await;
+        }
+        let (say, adopt) = (format!("{start}/say"), format!("{start}/adopt"));
+        sent(&mut group.nia, &say, &[("kind", "consent")]).await;
+        for name in ["Ifan Rees", "Carys Bowen", "Dewi Pritchard"] {
+            let them = id_of(&group, name).await;
+            sent(&mut group.nia, &say, &[("kind", "consent"), ("person", &them)]).await;
+        }
+        let early = sent(&mut group.nia, &adopt, &[]).await;
+        early.shows(&["It cannot be adopted yet", "Not everybody has said yet what they think."]);
+        group
+            .ifan
+            .get("/en/news")
+            .await
+            .shows(&["Nia Morgan noted what you say to “Which days?”: Goes along."]);
+        group.ifan.get(&start).await.shows(&["You said:", "typed in by Nia Morgan"]);
+        for browser in [&mut group.ifan, &mut group.carys, &mut group.dewi] {
+            sent(browser, &say, &[("kind", "consent")]).await;
+        }
+        sent(&mut group.nia, &adopt, &[]).await.shows(&["The proposal is adopted"]);
     }
 }

@@ -87,7 +87,7 @@ async fn whoever_was_ticked_falsely_says_so_and_votes_and_the_papers_are_typed_i
         let page = group.ifan.get(&start).await;
         page.shows(&[
             "There is one paper more",
-            "Carys Bowen was ticked, and says that they put in no paper",
+            "Carys Bowen says that they put in no paper, although somebody noted it",
         ]);
         assert_eq!(group.ifan.post(&format!("{register}/anew"), &[]).await.status, 403);
         sent(&mut group.dewi, &format!("{register}/anew"), &[]).await.shows(&["The papers are taken out"]);
@@ -211,5 +211,33 @@ async fn an_open_paper_is_typed_in_for_its_member_and_nobody_votes_twice() {
         // A paper that was typed in wrongly is typed in again.
         sent(&mut group.nia, &type_in, &[("whose", &ifan), ("choice", "2")]).await;
         group.nia.get(&format!("{start}/register")).await.shows(&["2 of 4 people", "On paper, 3 March 2026"]);
+    }
+}
+
+#[tokio::test]
+async fn whoever_put_in_no_open_paper_takes_it_out_and_votes() {
+    for mut group in cwm_teg().await {
+        let start = open(&mut group, "majority", &DAYS, &[]).await;
+        let (register, vote) = (format!("{start}/register"), format!("{start}/vote"));
+        let ifan = id_of(&group, "Ifan Rees").await;
+        let typed = [("whose", &*ifan), ("choice", "0")];
+        sent(&mut group.nia, &format!("{start}/type-in"), &typed).await;
+        group.ifan.get("/en/news").await.shows(&["Nia Morgan typed in your paper for “Which days?”."]);
+        group.ifan.get(&start).await.shows(&["You have voted on paper", "I put no paper in"]);
+        let out = [("person", &*ifan), ("tick", "out")];
+        assert_eq!(group.carys.post(&register, &out).await.status, 403, "it is none of hers");
+        sent(&mut group.ifan, &register, &out).await.shows(&["0 of 4 people"]);
+        sent(&mut group.ifan, &vote, &[("choice", "1")]).await;
+        let too_late = group.nia.post(&format!("{start}/type-in"), &typed).await;
+        assert_eq!(too_late.status, 422, "they have voted on a screen");
+        for browser in [&mut group.carys, &mut group.nia, &mut group.dewi] {
+            sent(browser, &vote, &[("choice", "1")]).await;
+        }
+        let page = sent(&mut group.dewi, &format!("{start}/close"), &[]).await;
+        page.shows(&[
+            "Chosen: Mondays.",
+            "Ifan Rees says that they put in no paper",
+            "has 4: more than half",
+        ]);
     }
 }

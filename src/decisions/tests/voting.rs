@@ -8,7 +8,7 @@ async fn a_group_fixes_everything_before_it_opens_and_nothing_can_be_changed_aft
         let start = prepare(&mut group, "majority", &DAYS, &[("quorum", "2"), ("lived", "3")]).await;
         let check = group.carys.get(&format!("{start}/check")).await;
         check.shows(&["Which days?", "Saturdays", "More than half", "2 people at least", "At least half"]);
-        check.shows(&["Somebody says that they will act", "Tuesday 10 March 2026"]);
+        check.shows(&["Somebody says themselves that they will act", "Tuesday 10 March 2026"]);
         let early = group.dewi.post(&format!("{start}/open"), &[]).await;
         assert_eq!(early.status, 422, "nobody has committed to act");
         let page = sent(&mut group.dewi, &format!("{start}/commit"), &[]).await;
@@ -34,7 +34,7 @@ async fn more_than_half_decide_and_everybody_reads_why() {
         form.shows(&["Choose one.", "This vote is open", "value=\"0\""]);
         let empty = group.carys.post(&vote, &[("reason", "The bus.")]).await;
         assert_eq!(empty.status, 422);
-        empty.shows(&["Choose at least one", "The bus.", "href=\"#choice\""]);
+        empty.shows(&["Choose one", "The bus.", "href=\"#choice\""]);
         sent(&mut group.carys, &vote, &[("choice", "1")]).await.shows(&["Your vote is kept"]);
         group.carys.get(&vote).await.shows(&["value=\"1\" checked", "You have voted"]);
         sent(&mut group.carys, &vote, &[("choice", "0"), ("reason", "The bus runs.")]).await;

@@ -12,4 +12,6 @@ pub fn doors() -> Doors {
         .get("/spaces/{space}/dialogues/{dialogue}/sheet", Opens::ToMembers, sheet::show)
         .get("/spaces/{space}/dialogues/{dialogue}/type-in", Opens::ToMembers, type_in::ask)
         .post("/spaces/{space}/dialogues/{dialogue}/type-in", Opens::ToMembers, type_in::send)
+        .get("/spaces/{space}/dialogues/{dialogue}/type-in/taken-out", Opens::ToMembers, type_in::back)
+        .post("/spaces/{space}/dialogues/{dialogue}/type-in/taken-out", Opens::ToMembers, type_in::take_out)
 }

@@ -4,7 +4,7 @@
 use crate::app::App;
 use crate::dialogue::Opened;
 use crate::dialogue::model::Choice;
-use crate::dialogue::statements::{self, Cast, Statement, cast};
+use crate::dialogue::statements::{self, Cast, Sheet, Statement, cast};
 use crate::dialogue::words::Words;
 use crate::loops::CameBy;
 use crate::spaces::{self, Membership};
@@ -30,6 +30,8 @@ struct TypeIn {
     statements: Vec<Statement>,
     members: Vec<Membership>,
     sent: Sent,
+    /// Those without a name that are counted already, and who typed them in.
+    sheets: Vec<Sheet>,
 }
 
 #[derive(Deserialize, Default)]
@@ -46,16 +48,30 @@ pub struct Sent {
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
+pub struct TakenOut {
+    sheet: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub struct Asked {
     said: Vec<i64>,
     /// A sheet was typed in a moment ago.
     kept: bool,
+    /// One was taken out.
+    out: bool,
 }
 
 pub async fn ask(State(app): State<App>, at: Opened, Query(asked): Query<Asked>) -> Result<Response, Error> {
     at.may_take_part()?;
     let sent = Sent { said: asked.said, ..Sent::default() };
-    page(&app, at, sent, Problems::new(), asked.kept).await
+    let w = Words(at.member.reader.lang);
+    let news = match (asked.kept, asked.out) {
+        (true, _) => Some(w.sheet_kept()),
+        (_, true) => Some(w.sheet_is_out()),
+        _ => None,
+    };
+    page(&app, at, sent, Problems::new(), news).await
 }
 
 pub async fn send(State(app): State<App>, at: Opened, Form(sent): Form<Sent>) -> Result<Response, Error> {
@@ -72,7 +88,7 @@ pub async fn send(State(app): State<App>, at: Opened, Form(sent): Form<Sent>) ->
         problems.add("", w.tick_one());
     }
     if !problems.is_empty() {
-        return page(&app, at, sent, problems, false).await;
+        return page(&app, at, sent, problems, None).await;
     }
     let voter = them.map_or_else(|| format!("sheet:{}", random_id()), |one| one.person_id);
     let (space, dialogue, me, now) =
@@ -91,6 +107,35 @@ pub async fn send(State(app): State<App>, at: Opened, Form(sent): Form<Sent>) ->
     // For the next sheet of the pile.
     let again: Vec<String> = sent.said.iter().map(|number| format!("&said={number}")).collect();
     Ok(Redirect::to(&at.page(&format!("/type-in?kept=true{}", again.concat()))).into_response())
+}
+
+/// A sheet without a name is taken out again by whoever typed it in, or holds a key: who put it in nobody can ask.
+pub async fn take_out(
+    State(app): State<App>,
+    at: Opened,
+    Form(sent): Form<TakenOut>,
+) -> Result<Redirect, Error> {
+    at.may_take_part()?;
+    let (dialogue, me, holds_key) =
+        (at.dialogue.id.clone(), at.member.person.id.clone(), at.member.me.key.is_some());
+    app.store
+        .write(move |tx| {
+            let sheets = statements::sheets(tx, &dialogue)?;
+            let Some(sheet) = sheets.into_iter().find(|one| one.voter == sent.sheet) else {
+                return Err(Error::NotFound);
+            };
+            if !holds_key && sheet.typed_by_id.as_ref() != Some(&me) {
+                return Err(Error::NotAllowed);
+            }
+            Ok(statements::take_out_sheet(tx, &dialogue, &sheet.voter)?)
+        })
+        .await?;
+    Ok(Redirect::to(&at.page("/type-in?out=true")))
+}
+
+/// Whoever loads the answer to that again is back at the sheets.
+pub async fn back(at: Opened) -> Redirect {
+    Redirect::to(&at.page("/type-in"))
 }
 
 impl Sent {
@@ -114,7 +159,15 @@ async fn read(app: &App, at: &Opened) -> Result<(Vec<Statement>, Vec<Membership>
         .await
 }
 
-async fn page(app: &App, at: Opened, sent: Sent, problems: Problems, kept: bool) -> Result<Response, Error> {
+async fn page(
+    app: &App,
+    at: Opened,
+    sent: Sent,
+    problems: Problems,
+    news: Option<&'static str>,
+) -> Result<Response, Error> {
+    let dialogue = at.dialogue.id.clone();
+    let sheets = app.store.read(move |tx| statements::sheets(tx, &dialogue)).await?;
     let (mut statements, members) = read(app, &at).await?;
     if !sent.said.is_empty() {
         statements.retain(|one| sent.said.contains(&one.number));
@@ -122,10 +175,10 @@ async fn page(app: &App, at: Opened, sent: Sent, problems: Problems, kept: bool)
     statements.truncate(AT_ONCE);
     let (w, wrong) = (Words(at.member.reader.lang), !problems.is_empty());
     let mut frame = at.frame(w.way_type_in()).with(problems);
-    if kept {
-        frame = frame.news(w.sheet_kept());
+    if let Some(news) = news {
+        frame = frame.news(news);
     }
-    let page = Page(TypeIn { frame, w, at, statements, members, sent });
+    let page = Page(TypeIn { frame, w, at, statements, members, sent, sheets });
     Ok(if wrong { page.with_problems() } else { page.into_response() })
 }
 
@@ -145,6 +198,11 @@ impl TypeIn {
 
     fn ticked(&self, one: &Statement) -> &str {
         self.sent.ticked.get(&self.field(one)).map_or("", |choice| choice.as_str())
+    }
+
+    fn may_take_out(&self, sheet: &Sheet) -> bool {
+        let me = &self.at.member;
+        me.me.key.is_some() || sheet.typed_by_id.as_ref() == Some(&me.person.id)
     }
 
     fn legend(&self, one: &Statement) -> String {

@@ -66,7 +66,8 @@ pub async fn send(
     let session = people::hash_in(&parts.headers, &app).filter(|_| !reader.is_program());
     if let (Some(session), Some(choice)) = (session, Choice::from_code(&said.choice)) {
         let (space_code, at) = (space_code.to_ascii_uppercase(), app.clock.now());
-        let next = format!("/spaces/{space_code}/dialogues/{dialogue}/statements?last={}", said.statement);
+        let next =
+            format!("/spaces/{space_code}/dialogues/{dialogue}/statements?last={}#statement", said.statement);
         let vote = HandedIn { session, space_code, dialogue, statement: said.statement, choice, at };
         if app.intake.keep(&app.store, vote).await {
             return Ok(Redirect::to(&reader.at(&next)).into_response());

@@ -2,7 +2,8 @@
 
 use crate::dialogue::merging;
 use crate::dialogue::model::{Choice, Dialogue};
-use crate::loops::{self, CameBy};
+use crate::dialogue::queries::recount;
+use crate::loops::{self, CameBy, Votes};
 use crate::spaces::{Membership, Perspective};
 use crate::store::{Result, Tx, sql};
 use crate::words::Lang;
@@ -103,4 +104,39 @@ pub fn since(tx: &mut Tx, dialogue_id: &str, since: i64) -> Result<Vec<(String, 
         &[&dialogue_id, &since],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
     )
+}
+
+/// A sheet of paper that gave no name.
+pub struct Sheet {
+    pub voter: String,
+    pub typed_by_id: Option<String>,
+    pub typed_by: Option<String>,
+    pub votes: Votes,
+}
+
+/// Those of a dialogue, by numbers that say nothing.
+pub fn sheets(tx: &mut Tx, dialogue_id: &str) -> Result<Vec<Sheet>> {
+    tx.all(
+        sql!(
+            "SELECT v.voter, MIN(v.typed_by), MIN(p.name), COUNT(CASE WHEN v.choice = 1 THEN 1 END),
+                    COUNT(CASE WHEN v.choice = -1 THEN 1 END), COUNT(CASE WHEN v.choice = 0 THEN 1 END)
+             FROM vote v LEFT JOIN person p ON p.id = v.typed_by
+             WHERE v.dialogue_id = $1 AND v.voter LIKE 'sheet:%' GROUP BY v.voter ORDER BY v.voter"
+        ),
+        &[&dialogue_id],
+        |row| {
+            Ok(Sheet {
+                voter: row.get(0)?,
+                typed_by_id: row.get(1)?,
+                typed_by: row.get(2)?,
+                votes: Votes { agrees: row.get(3)?, disagrees: row.get(4)?, passes: row.get(5)? },
+            })
+        },
+    )
+}
+
+/// What stood on a sheet counts no more.
+pub fn take_out_sheet(tx: &mut Tx, dialogue_id: &str, voter: &str) -> Result<()> {
+    tx.run(sql!("DELETE FROM vote WHERE dialogue_id = $1 AND voter = $2"), &[&dialogue_id, &voter])?;
+    recount(tx, dialogue_id)
 }

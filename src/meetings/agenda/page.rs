@@ -49,7 +49,7 @@ pub async fn ask(State(app): State<App>, at: Opened) -> Result<Response, Error> 
 }
 
 pub async fn send(State(app): State<App>, at: Opened, Form(typed): Form<Typed>) -> Result<Response, Error> {
-    at.may_add()?;
+    at.may_prepare()?;
     let lang = at.member.reader.lang;
     let mut problems = Problems::new();
     let words = problems.take("words", check_words(&typed.words, lang));
@@ -96,7 +96,7 @@ pub async fn shift(
     Path((_, _, id)): Which,
     Form(way): Form<Way>,
 ) -> Result<Response, Error> {
-    at.may_add()?;
+    at.may_prepare()?;
     let (meeting_id, up) = (at.meeting.id.clone(), way.way == "up");
     app.store
         .write(move |tx| {
@@ -119,7 +119,7 @@ pub async fn take_out(
     at: Opened,
     Path((_, _, id)): Which,
 ) -> Result<Response, Error> {
-    at.may_add()?;
+    at.may_prepare()?;
     let (meeting_id, me) = (at.meeting.id.clone(), at.member.person.id.clone());
     app.store
         .write(move |tx| {
