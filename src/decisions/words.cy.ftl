@@ -184,7 +184,6 @@ missing = { $what ->
 }
 
 decision-title = Penderfyniad { $reference }
-stage-open = Ar agor
 your-vote = Eich pleidlais
 vote = Pleidleisio
 vote-title = Pleidleisio

@@ -181,7 +181,6 @@ missing = { $what ->
 }
 
 decision-title = Decision { $reference }
-stage-open = Open
 your-vote = Your vote
 vote = Vote
 vote-title = Vote
