@@ -282,6 +282,7 @@ async fn a_slip_is_typed_in_for_somebody_who_is_on_paper() {
         assert_eq!(group.nia.post(&type_in, &[("whose", "nobody")]).await.status, 422, "it is empty");
         let slip = [("whose", &*carys), (&*fields[0], "yes"), ("words", "Y tacsi"), ("lang", "cy")];
         assert_eq!(group.nia.post(&type_in, &slip).await.status, 303);
+        group.carys.get("/en/news").await.shows(&["Nia Morgan typed in your slip for the meeting:"]);
         group.nia.get(&format!("{at}/times")).await.shows(&["Carys Bowen", "Can: 1."]);
         group.nia.get(&format!("{at}/agenda")).await.shows(&[
             "Y tacsi",

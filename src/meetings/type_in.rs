@@ -5,6 +5,7 @@ use super::times::{self, Sent};
 use super::words::Words;
 use super::{Opened, agenda, queries};
 use crate::app::App;
+use crate::loops::telling::{self, NewNotice, notices::in_each};
 use crate::spaces::{self, Membership};
 use crate::web::{Choice, Error, Form, Frame, Page, Problems, Query};
 use crate::words::{Lang, dates};
@@ -73,6 +74,8 @@ pub async fn send(State(app): State<App>, at: Opened, Form(slip): Form<Slip>) ->
     }
     let lang = Lang::from_code(&slip.lang).unwrap_or(at.member.reader.lang);
     let (meeting_id, me, now) = (at.meeting.id.clone(), at.member.person.id.clone(), at.now);
+    let (space, meeting, name, home) =
+        (at.member.space.clone(), at.meeting.clone(), at.member.person.name.clone(), app.settings.home());
     app.store
         .write(move |tx| {
             if let Some(them) = &them {
@@ -84,6 +87,12 @@ pub async fn send(State(app): State<App>, at: Opened, Form(slip): Form<Slip>) ->
                 let (brought_by, typed_by) = (them.as_deref(), Some(&*me));
                 let new = agenda::queries::NewItem { words: &words, lang, about: None, brought_by, typed_by };
                 agenda::queries::add(tx, &meeting_id, &new, now)?;
+            }
+            if let Some(them) = them.clone().filter(|them| *them != me) {
+                let words = in_each(|lang| Words(lang).told_slip(&name, meeting.title.in_lang(lang)));
+                let page = format!("/spaces/{}/meetings/{}", space.code, meeting.number);
+                let to = [telling::To::Person(them)];
+                telling::notify(tx, &space, &NewNotice { words, page }, &to, &home, now)?;
             }
             Ok::<_, Error>(())
         })

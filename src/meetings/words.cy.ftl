@@ -73,6 +73,7 @@ why-off = Pam?
 why-off-hint = Mae brawddeg yn ddigon.
 why-off-empty = Dywedwch pam mae’n cael ei ganslo.
 told-asked = Mae { $name } yn gofyn pryd gallwch chi gwrdd: { $title }.
+told-slip = Teipiodd { $name } eich slip ar gyfer y cyfarfod: { $title }. Os na roddoch un i mewn, dywedwch yno eich hun pryd y gallwch.
 told-set = Bydd cyfarfod: { $title }. { $when }. { $place }
 told-moved = Mae’r cyfarfod wedi newid: { $title }. Nawr: { $when }. { $place }
 told-off = Mae’r cyfarfod wedi’i ganslo: { $title }, { $when }. { $why }

@@ -65,6 +65,7 @@ why-off = Why?
 why-off-hint = A sentence is enough.
 why-off-empty = Say why it is called off.
 told-asked = { $name } asks when you can meet: { $title }.
+told-slip = { $name } typed in your slip for the meeting: { $title }. If you put none in, say there yourself when you can.
 told-set = There is a meeting: { $title }. { $when }. { $place }
 told-moved = The meeting has changed: { $title }. Now: { $when }. { $place }
 told-off = The meeting is called off: { $title }, { $when }. { $why }
