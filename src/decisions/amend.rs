@@ -183,7 +183,10 @@ pub fn hindrance(tx: &mut Tx, decision: &Decision, holds_key: bool) -> Result<Op
     }
     // Nobody hurries it through before the others have looked.
     let everybody = roll::members(tx, &decision)?;
-    let early = !everybody.iter().all(|one| voices::said_so(&voices, decision.version, &one.person_id));
+    let said_so = |id: &str| {
+        voices::stance(&voices, decision.version, id).is_some_and(|stance| stance.typed_by.is_none())
+    };
+    let early = !everybody.iter().all(|one| said_so(&one.person_id));
     Ok((early && !holds_key).then_some(Hindrance::Early))
 }
 

@@ -44,12 +44,8 @@ pub async fn show(
         .store
         .read(move |tx| Ok::<_, Error>((roll::members(tx, &found)?, voices::of(tx, &found.id)?)))
         .await?;
-    let stance = |one: &Membership| {
-        let theirs = |voice: &&Voice| voice.person_id.as_ref() == Some(&one.person_id);
-        voices.iter().filter(theirs).find(|voice| voice.is_stance_on(decision.version)).cloned()
-    };
     let lines = members.into_iter().map(|one| {
-        let stance = stance(&one);
+        let stance = voices::stance(&voices, decision.version, &one.person_id).cloned();
         (one, stance)
     });
     let mut lines: Vec<_> = lines.collect();

@@ -157,8 +157,8 @@ fn keep(
     if kind.is_stance() && !roll::has(tx, &decision, &them)? {
         return Ok(Some(w.refused_not_for().into()));
     }
-    let spoke = register::entry(tx, &decision.id, whose)?.is_some_and(|entry| entry.how == How::Screen);
-    if whose != me && kind.is_stance() && spoke {
+    let for_another = whose != me && kind.is_stance();
+    if for_another && voices::speaks_themselves(&voices::of(tx, &decision.id)?, whose) {
         return Ok(Some(w.refused_own_words(&them.name)));
     }
     let speaking = Speaking {

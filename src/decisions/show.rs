@@ -307,9 +307,9 @@ impl Show {
 
     /// Whoever objected has said something of the words that count now.
     fn has_answered(&self, voice: &Voice) -> bool {
-        let theirs = |one: &&Voice| one.person_id == voice.person_id;
-        let mut said = self.seen.voices.iter().filter(theirs);
-        voice.person_id.is_some() && said.any(|one| one.is_stance_on(self.decision.version))
+        // Whoever was erased says nothing more.
+        let stance = |id: &String| voices::stance(&self.seen.voices, self.decision.version, id).is_some();
+        voice.person_id.as_ref().is_none_or(stance)
     }
 
     fn stands(&self, voice: &Voice) -> bool {
@@ -318,8 +318,7 @@ impl Show {
 
     fn my_stance(&self) -> Option<&Voice> {
         let me = &self.frame.who.as_ref()?.id;
-        let mine = |one: &&Voice| one.person_id.as_ref() == Some(me);
-        self.seen.voices.iter().filter(mine).find(|one| one.is_stance_on(self.decision.version))
+        voices::stance(&self.seen.voices, self.decision.version, me)
     }
 
     fn in_phase(&self, code: &str) -> bool {

@@ -184,16 +184,20 @@ pub fn unheard(voices: &[Voice], version: i64) -> usize {
         .iter()
         .filter(|one| one.kind == Kind::Objection && one.version < version && one.withdrawn_at.is_none());
     let people: BTreeSet<&String> = objected.filter_map(|one| one.person_id.as_ref()).collect();
-    let answers = |id: &String| {
-        voices.iter().any(|one| one.person_id.as_ref() == Some(id) && one.is_stance_on(version))
-    };
-    people.into_iter().filter(|id| !answers(id)).count()
+    people.into_iter().filter(|id| stance(voices, version, id).is_none()).count()
 }
 
-/// Somebody said themselves, not on paper, what they think of the words that count now.
-pub fn said_so(voices: &[Voice], version: i64, person_id: &str) -> bool {
-    let own = |one: &&Voice| one.person_id.as_deref() == Some(person_id) && one.typed_by.is_none();
-    voices.iter().filter(own).any(|one| one.is_stance_on(version))
+/// What somebody says to these words.
+pub fn stance<'a>(voices: &'a [Voice], version: i64, person_id: &str) -> Option<&'a Voice> {
+    let theirs = |one: &&Voice| one.person_id.as_deref() == Some(person_id);
+    voices.iter().filter(theirs).find(|one| one.is_stance_on(version))
+}
+
+/// Somebody said themselves, not on paper, whether they go along with these words or with earlier ones: nobody says it for
+/// them any more.
+pub fn speaks_themselves(voices: &[Voice], person_id: &str) -> bool {
+    let theirs = |one: &&Voice| one.person_id.as_deref() == Some(person_id) && one.kind.is_stance();
+    voices.iter().filter(theirs).any(|one| one.typed_by.is_none())
 }
 
 #[cfg(test)]

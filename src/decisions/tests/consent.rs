@@ -186,6 +186,10 @@ async fn without_a_key_nobody_hurries_a_round_through_or_speaks_for_others_unsee
         for browser in [&mut group.ifan, &mut group.carys, &mut group.dewi] {
             sent(browser, &say, &[("kind", "consent")]).await;
         }
+        // Who was spoken for first and then spoke themselves is not spoken for again.
+        let over = group.nia.post(&say, &[("kind", "aside"), ("words", "x"), ("person", &ifan)]).await;
+        assert_eq!(over.status, 422);
+        group.ifan.get(&start).await.shows(&["You said:", "Goes along"]);
         sent(&mut group.nia, &adopt, &[]).await.shows(&["The proposal is adopted"]);
     }
 }
