@@ -6,10 +6,9 @@ use super::prepare::LONGEST_WORDS;
 use super::terms::Shortfall;
 use super::voices::{self, Voice};
 use super::words::Words;
-use super::{around, closing, queries, register, roll, round};
+use super::{around, closing, queries, register, roll, round, told};
 use crate::app::App;
-use crate::loops::telling::{self, notices::in_each};
-use crate::spaces::{Member, Space};
+use crate::spaces::Member;
 use crate::store::Tx;
 use crate::web::{Error, Form, Frame, Page, Path, Problems, text, words::Words as WebWords};
 use crate::words::{Lang, Worded};
@@ -70,28 +69,13 @@ pub async fn send(
     app.store
         .write(move |tx| {
             if change(tx, &decision, &words, &why, &me, now)? {
-                tell(tx, &space, &decision, &me, &home, now)?;
+                let to = told::concerned(tx, &decision)?.into_iter().filter(|id| *id != me);
+                told::tell(tx, &space, &decision, to, |w, question| w.told_changed(question), &home, now)?;
             }
             Ok::<_, Error>(())
         })
         .await?;
     Ok(Redirect::to(&member.page(&format!("/decisions/{number}?just=changed"))).into_response())
-}
-
-/// Everybody whom it concerns hears that there are other words to go along with.
-fn tell(
-    tx: &mut Tx,
-    space: &Space,
-    decision: &Decision,
-    by: &str,
-    home: &str,
-    now: i64,
-) -> Result<(), Error> {
-    let to = closing::concerned(tx, decision)?.into_iter().filter(|id| id != by);
-    let to: Vec<telling::To> = to.map(telling::To::Person).collect();
-    let words = in_each(|lang| Words(lang).told_changed(decision.question.in_lang(lang)));
-    telling::notify(tx, space, &telling::NewNotice { words, page: decision.page() }, &to, home, now)?;
-    Ok(())
 }
 
 /// Other words in place of those there are, which stay. Says whether they do: not where somebody else was quicker.

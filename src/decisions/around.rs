@@ -123,3 +123,15 @@ pub fn events(tx: &mut Tx, id: &str) -> Result<Vec<Event>> {
         |row| Ok(Event { what: row.get(0)?, more: row.get(1)?, name: row.get(2)?, at: row.get(3)? }),
     )
 }
+
+/// Whether somebody typed in papers of a secret vote.
+pub fn has_typed(tx: &mut Tx, decision_id: &str, person_id: &str) -> Result<bool> {
+    let typed = tx.maybe(
+        sql!(
+            "SELECT 1 FROM decision_event WHERE decision_id = $1 AND what = 'typed' AND person_id = $2 LIMIT 1"
+        ),
+        &[&decision_id, &person_id],
+        |_| Ok(()),
+    )?;
+    Ok(typed.is_some())
+}

@@ -4,12 +4,10 @@
 use super::finding::{self, Which};
 use super::model::{Decision, Stage};
 use super::words::Words;
-use super::{around, queries, register};
+use super::{around, queries, register, told};
 use crate::agreements::keys::{self, Act, Ask, Asked, Turned};
 use crate::agreements::words::Words as KeyWords;
 use crate::app::App;
-use crate::loops::telling;
-use crate::loops::telling::notices::in_each;
 use crate::people;
 use crate::spaces::{KeyHolder, Member, Membership, Space};
 use crate::store::{Tx, new_id};
@@ -169,13 +167,10 @@ fn set_aside(
     for entry in register::entries(tx, &decision.id)? {
         // Whoever was erased stands there under a number that is nobody's.
         if people::find(tx, &entry.voter)?.is_some() {
-            to.push(telling::To::Person(entry.voter));
+            to.push(entry.voter);
         }
     }
-    let words = in_each(|lang| Words(lang).told_aside(decision.question.in_lang(lang), reason));
-    let notice = telling::NewNotice { words, page: decision.page() };
-    telling::notify(tx, space, &notice, &to, home, now)?;
-    Ok(())
+    told::tell(tx, space, &decision, to, |w, question| w.told_aside(question, reason), home, now)
 }
 
 fn reason(field: &str, typed: &str, member: &Member) -> Result<String, Problems> {

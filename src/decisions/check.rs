@@ -4,9 +4,8 @@ use super::around::{self, Committed};
 use super::finding::{self, Which};
 use super::model::{Choosable, Decision, Stage, pounds};
 use super::words::Words;
-use super::{opening, roll, showing};
+use super::{opening, roll, showing, told};
 use crate::app::App;
-use crate::loops::telling::{self, notices::in_each};
 use crate::spaces::{self, Member, Membership};
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems};
 use crate::words::dates;
@@ -74,10 +73,8 @@ pub async fn commit(
             }
             around::commit(tx, &decision.id, whose, (!own).then_some(&*me.id), now)?;
             if !own {
-                let words =
-                    in_each(|lang| Words(lang).told_committed(&me.name, decision.question.in_lang(lang)));
-                let notice = telling::NewNotice { words, page: decision.page() };
-                telling::notify(tx, &space, &notice, &[telling::To::Person(whose.clone())], &home, now)?;
+                let say = |w: Words, question: &str| w.told_committed(&me.name, question);
+                told::tell(tx, &space, &decision, [whose.clone()], say, &home, now)?;
             }
             Ok::<_, Error>(true)
         })

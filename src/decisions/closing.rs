@@ -4,15 +4,11 @@ use super::model::{Decision, Stage};
 use super::outcome::Outcome;
 use super::register::Entry;
 use super::terms::Shortfall;
-use super::words::Words;
-use super::{around, ballot_box, counting, queries, register, roll, voices};
+use super::{around, ballot_box, counting, queries, register, told, voices};
 use crate::app::App;
-use crate::loops::telling;
-use crate::loops::telling::notices::in_each;
 use crate::spaces::{self, Space};
 use crate::store::Tx;
 use crate::web::Error;
-use std::collections::BTreeSet;
 
 /// Papers in the box may be typed in for so long after the last day, before it is counted as they are.
 const PAPERS_WAIT: i64 = 7 * 24 * 3600 * 1000;
@@ -108,31 +104,9 @@ pub fn close(
         return Ok(false);
     }
     around::happened(tx, &decision.id, "closed", "", by, now)?;
-    let mut to = concerned(tx, &decision)?;
-    to.retain(|one| by != Some(&**one));
-    let to: Vec<telling::To> = to.into_iter().map(telling::To::Person).collect();
-    let notice = telling::NewNotice {
-        words: in_each(|lang| Words(lang).told_closed(decision.question.in_lang(lang))),
-        page: decision.page(),
-    };
-    telling::notify(tx, space, &notice, &to, home, now)?;
+    let to = told::concerned(tx, &decision)?.into_iter().filter(|id| by != Some(id));
+    told::tell(tx, space, &decision, to, |w, question| w.told_closed(question), home, now)?;
     Ok(true)
-}
-
-/// Whoever takes part, said that they will act on it, or began it: those who hear what becomes of it, each once.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn concerned(tx: &mut Tx, decision: &Decision) -> Result<BTreeSet<String>, Error> {
-    let members = spaces::members(tx, &decision.space_id)?.into_iter().map(|one| one.person_id);
-    let mut them: BTreeSet<String> =
-        roll::members(tx, decision)?.into_iter().map(|one| one.person_id).collect();
-    let mut others: BTreeSet<String> =
-        around::committed(tx, &decision.id)?.into_iter().map(|one| one.person_id).collect();
-    others.extend(decision.maker_id.clone());
-    // Whoever left is told nothing more of what goes on here.
-    them.extend(members.filter(|id| others.contains(id)));
-    Ok(them)
 }
 
 /// Those who count: in a consent round whoever has said something of the words that count now.

@@ -38,6 +38,7 @@ mod showing;
 mod story;
 mod terms;
 mod ticking;
+mod told;
 mod type_in;
 mod voices;
 mod vote;

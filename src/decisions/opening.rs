@@ -4,13 +4,10 @@ use super::around::{self, Committed};
 use super::ballot_box;
 use super::model::{Choosable, Decision};
 use super::words::Words;
-use super::{queries, roll};
-use crate::loops::telling;
-use crate::loops::telling::notices::in_each;
+use super::{queries, roll, showing, told};
 use crate::spaces::{self, Space};
 use crate::store::Tx;
 use crate::web::Error;
-use crate::words::dates;
 use rand::RngExt;
 
 /// Everybody can look within so long. Somebody who holds a key may choose less, as for a vote in a meeting.
@@ -112,16 +109,8 @@ pub fn open(
         ballot_box::open(tx, &decision.id, &drawn.secret)?;
     }
     around::happened(tx, &decision.id, "opened", "", Some(by), now)?;
-    let to: Vec<telling::To> = members
-        .iter()
-        .filter(|one| one.person_id != by)
-        .map(|one| telling::To::Person(one.person_id.clone()))
-        .collect();
-    let until = |lang| dates::day(lang, decision.ends_at - 1);
-    let notice = telling::NewNotice {
-        words: in_each(|lang| Words(lang).told_opened(until(lang), decision.question.in_lang(lang))),
-        page: decision.page(),
-    };
-    telling::notify(tx, space, &notice, &to, home, now)?;
+    let to = members.into_iter().map(|one| one.person_id).filter(|id| id != by);
+    let say = |w: Words, question: &str| w.told_opened(showing::last_day(w.0, &decision), question);
+    told::tell(tx, space, &decision, to, say, home, now)?;
     Ok(true)
 }

@@ -102,18 +102,6 @@ pub fn ticked_others(tx: &mut Tx, decision_id: &str, person_id: &str) -> Result<
     Ok(ticked.is_some())
 }
 
-/// Whether somebody typed in papers of a secret vote.
-pub fn typed_in(tx: &mut Tx, decision_id: &str, person_id: &str) -> Result<bool> {
-    let typed = tx.maybe(
-        sql!(
-            "SELECT 1 FROM decision_event WHERE decision_id = $1 AND what = 'typed' AND person_id = $2 LIMIT 1"
-        ),
-        &[&decision_id, &person_id],
-        |_| Ok(()),
-    )?;
-    Ok(typed.is_some())
-}
-
 /// How many stand in it, and how many of them by paper.
 pub fn count(tx: &mut Tx, decision_id: &str) -> Result<(i64, i64)> {
     tx.one(

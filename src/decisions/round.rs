@@ -6,9 +6,8 @@ use super::model::{Decision, Phase, Stage};
 use super::register::{self, How};
 use super::voices::{self, Kind, NewVoice, Voice};
 use super::words::Words;
-use super::{around, queries, roll, vote};
+use super::{around, queries, roll, told, vote};
 use crate::app::App;
-use crate::loops::telling::{self, notices::in_each};
 use crate::spaces::{self, Member, Membership};
 use crate::store::Tx;
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems, Query, text, words::Words as WebWords};
@@ -91,13 +90,10 @@ pub async fn send(
         .write(move |tx| {
             let trouble = keep(tx, &found, &sent, kind, &words, &me, lang, now)?;
             if other && kind.is_stance() && trouble.is_none() {
-                let words = in_each(|lang| {
-                    let w = Words(lang);
-                    w.told_spoken_for(&name, found.question.in_lang(lang), w.stance_short(kind.code()))
-                });
-                let notice = telling::NewNotice { words, page: found.page() };
-                let to = [telling::To::Person(sent.person.clone())];
-                telling::notify(tx, &space, &notice, &to, &home, now)?;
+                let say = |w: Words, question: &str| {
+                    w.told_spoken_for(&name, question, w.stance_short(kind.code()))
+                };
+                told::tell(tx, &space, &found, [sent.person.clone()], say, &home, now)?;
             }
             Ok::<_, Error>(trouble)
         })

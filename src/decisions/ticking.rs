@@ -4,9 +4,8 @@ use super::finding::{self, Which};
 use super::model::{Decision, Stage};
 use super::register::{self, Entry, How};
 use super::words::Words;
-use super::{around, ballot_box, closing, roll};
+use super::{around, ballot_box, closing, roll, told};
 use crate::app::App;
-use crate::loops::telling::{self, notices::in_each};
 use crate::spaces::{self, KeyHolder, Member, Membership, Space};
 use crate::store::Tx;
 use crate::web::{Error, Form, Frame, Page, Path, Problems, Query};
@@ -98,7 +97,7 @@ pub async fn tick(
                 return take_out(tx, &space, &found, &them, (&me.id, holds_key), lang, &home, now);
             }
             let other = them.person_id != me.id;
-            if other && !holds_key && register::typed_in(tx, &found.id, &me.id)? {
+            if other && !holds_key && around::has_typed(tx, &found.id, &me.id)? {
                 return Ok(Some(Words(lang).typists_do_not_tick().to_owned()));
             }
             let noted = register::note(
@@ -111,7 +110,16 @@ pub async fn tick(
                 now,
             )?;
             if noted && other {
-                tell(tx, &space, &found, &them, &me.name, &home, now)?;
+                let to = [them.person_id.clone()];
+                told::tell(
+                    tx,
+                    &space,
+                    &found,
+                    to,
+                    |w, question| w.told_ticked(&me.name, question),
+                    &home,
+                    now,
+                )?;
             }
             let entry = register::entry(tx, &found.id, &typed.person)?.filter(|_| !noted);
             Ok::<_, Error>(
@@ -168,10 +176,9 @@ fn take_out(
     if typed_in {
         around::happened(tx, &decision.id, "contested", "", Some(me), now)?;
         let key_holders = spaces::members(tx, &space.id)?.into_iter().filter(|one| one.key.is_some());
-        let to: Vec<telling::To> =
-            key_holders.map(|one| one.person_id).filter(|id| id != me).map(telling::To::Person).collect();
-        let words = in_each(|lang| Words(lang).told_contested(&them.name, decision.question.in_lang(lang)));
-        telling::notify(tx, space, &telling::NewNotice { words, page: decision.page() }, &to, home, now)?;
+        let to = key_holders.map(|one| one.person_id).filter(|id| id != me);
+        let say = |w: Words, question: &str| w.told_contested(&them.name, question);
+        told::tell(tx, space, decision, to, say, home, now)?;
     }
     Ok(None)
 }
@@ -204,22 +211,6 @@ pub async fn anew(
 /// Whoever loads the answer to that again is back at the register.
 pub async fn back(member: Member, Path((_, number)): Which) -> Redirect {
     Redirect::to(&member.page(&format!("/decisions/{number}/register")))
-}
-
-/// Whoever is said to have voted on paper hears who said so.
-fn tell(
-    tx: &mut Tx,
-    space: &Space,
-    decision: &Decision,
-    them: &Membership,
-    by: &str,
-    home: &str,
-    now: i64,
-) -> Result<(), Error> {
-    let words = in_each(|lang| Words(lang).told_ticked(by, decision.question.in_lang(lang)));
-    let notice = telling::NewNotice { words, page: decision.page() };
-    let to = [telling::To::Person(them.person_id.clone())];
-    Ok(telling::notify(tx, space, &notice, &to, home, now)?)
 }
 
 async fn page(

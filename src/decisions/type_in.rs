@@ -6,9 +6,8 @@ use super::model::{Choosable, Decision, Stage, pounds};
 use super::register::{self, How};
 use super::vote::{self, Refused, Typed};
 use super::words::Words;
-use super::{around, closing, queries, roll, ticking};
+use super::{around, closing, queries, roll, ticking, told};
 use crate::app::App;
-use crate::loops::telling::{self, notices::in_each};
 use crate::spaces::{self, Member, Membership};
 use crate::store::random_id;
 use crate::web::{Choice, Error, Form, Frame, Page, Path, Problems, Query};
@@ -112,7 +111,7 @@ pub async fn send(
                     return Ok(Some(("slip", w.too_many_papers().to_owned())));
                 }
                 ballot_box::put_in(tx, &found.id, &Whose::Paper { slip: &slip }, &ballot)?;
-                if !register::typed_in(tx, &found.id, &me)? {
+                if !around::has_typed(tx, &found.id, &me)? {
                     around::happened(tx, &found.id, "typed", "", Some(&me), now)?;
                 }
                 return Ok(None);
@@ -126,9 +125,8 @@ pub async fn send(
             let first = register::entry(tx, &found.id, &whose)?.is_none();
             let kept = vote::keep(tx, &found, &whose, &them.perspectives, Some(&me), &ballot, now)?;
             if first && kept.is_none() && whose != me {
-                let words = in_each(|lang| Words(lang).told_typed(&name, found.question.in_lang(lang)));
-                let notice = telling::NewNotice { words, page: found.page() };
-                telling::notify(tx, &space, &notice, &[telling::To::Person(whose.clone())], &home, now)?;
+                let say = |w: Words, question: &str| w.told_typed(&name, question);
+                told::tell(tx, &space, &found, [whose.clone()], say, &home, now)?;
             }
             Ok(kept.map(|refused| match refused {
                 Refused::Voted(entry) => {
