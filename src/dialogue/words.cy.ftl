@@ -289,6 +289,7 @@ sheet-by-nobody = Teipiwyd gan rywun sydd wedi gadael
 take-sheet-out = Ei thynnu allan
 sheet-is-out = Tynnwyd y ddalen allan.
 who-typed-sheets = Pwy a’u teipiodd
+told-sheet = Teipiodd { $name } eich dalen ar gyfer y ddeialog “{ $title }”. Os na roddoch un i mewn, atebwch yno eich hun: yr hyn a ddywedwch chi sy’n cyfrif.
 sheet-kept = Mae’r daflen wedi’i chadw. Dyma le i’r nesaf.
 people-took-part = { $count ->
     [0] Does neb wedi ateb un ar y tro eto.

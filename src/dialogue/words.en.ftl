@@ -262,6 +262,7 @@ sheet-by-nobody = Typed in by somebody who has left
 take-sheet-out = Take it out
 sheet-is-out = The sheet is taken out.
 who-typed-sheets = Who typed them in
+told-sheet = { $name } typed in your sheet for the dialogue “{ $title }”. If you put none in, answer there yourself: what you say counts.
 sheet-kept = The sheet is kept. Here is room for the next one.
 people-took-part = { $count ->
     [0] Nobody has answered one at a time yet.

@@ -7,6 +7,7 @@ use crate::dialogue::model::Choice;
 use crate::dialogue::statements::{self, Cast, Sheet, Statement, cast};
 use crate::dialogue::words::Words;
 use crate::loops::CameBy;
+use crate::loops::telling::{self, NewNotice, notices::in_each};
 use crate::spaces::{self, Membership};
 use crate::store::random_id;
 use crate::web::{self, Error, Form, Frame, Page, Problems, Query};
@@ -90,6 +91,8 @@ pub async fn send(State(app): State<App>, at: Opened, Form(sent): Form<Sent>) ->
     if !problems.is_empty() {
         return page(&app, at, sent, problems, None).await;
     }
+    let named = them.is_some();
+    let (name, home) = (at.member.person.name.clone(), app.settings.home());
     let voter = them.map_or_else(|| format!("sheet:{}", random_id()), |one| one.person_id);
     let (space, dialogue, me, now) =
         (at.member.space.clone(), at.dialogue.clone(), at.member.person.id.clone(), at.now);
@@ -101,7 +104,14 @@ pub async fn send(State(app): State<App>, at: Opened, Form(sent): Form<Sent>) ->
                 choices.iter().filter(|(number, _)| !already.contains_key(number)).copied().collect();
             let typed_by = Some(&*me);
             let one = Cast { voter: &voter, choices: &fresh, came_by: CameBy::Paper, typed_by };
-            cast(tx, &space, &dialogue, &one, now)
+            cast(tx, &space, &dialogue, &one, now)?;
+            if named && voter != me && !fresh.is_empty() {
+                let words = in_each(|lang| Words(lang).told_sheet(&name, dialogue.title.in_lang(lang)));
+                let page = format!("/spaces/{}/dialogues/{}", space.code, dialogue.number);
+                let to = [telling::To::Person(voter.clone())];
+                telling::notify(tx, &space, &NewNotice { words, page }, &to, &home, now)?;
+            }
+            Ok::<_, Error>(())
         })
         .await?;
     // For the next sheet of the pile.

@@ -33,6 +33,11 @@ async fn a_sheet_is_typed_in_and_never_replaces_what_somebody_answered_themselve
         assert_eq!(wrong.status, 422);
         wrong.shows(&["Choose whose sheet it is."]);
         group.nia.post(&type_in, &[("whose", &*carys), (&*field, "agree")]).await;
+        let news = group.carys.get("/en/news").await.text;
+        assert!(!news.contains("typed in your sheet"), "what she answered herself was not replaced");
+        let other = format!("choice{}", numbers[1]);
+        group.nia.post(&type_in, &[("whose", &*carys), (&*other, "agree")]).await;
+        group.carys.get("/en/news").await.shows(&["Nia Morgan typed in your sheet for the dialogue"]);
         for _ in 0..2 {
             let kept = group.nia.post(&type_in, &[("whose", "nobody"), (&*field, "agree")]).await;
             assert_eq!(kept.status, 303);
