@@ -41,16 +41,16 @@ pub struct Asked {
 pub async fn show(State(app): State<App>, at: Opened, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let (space_id, dialogue, me) =
         (at.member.space.id.clone(), at.dialogue.clone(), at.member.person.id.clone());
-    let (mut said, choices, round) = app
+    let (mut said, own, round) = app
         .store
         .read(move |tx| {
             let members = spaces::members(tx, &space_id)?;
             let said = statements::of_dialogue(tx, &dialogue, &members)?;
-            let choices = statements::choices_of(tx, &dialogue.id, &me)?;
-            Ok::<_, Error>((said, choices, rounds::running(tx, &dialogue.id)?))
+            let own = statements::answered_themselves(tx, &dialogue.id, &me)?;
+            Ok::<_, Error>((said, own, rounds::running(tx, &dialogue.id)?))
         })
         .await?;
-    let left = said.iter().filter(|one| !choices.contains_key(&one.number)).count();
+    let left = said.iter().filter(|one| !own.contains(&one.number)).count();
     let all = said.len();
     let newest = said.split_off(all.saturating_sub(NEWEST)).into_iter().rev().collect();
     let w = Words(at.member.reader.lang);

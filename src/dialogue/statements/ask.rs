@@ -104,19 +104,22 @@ async fn look_and_keep(app: &App, at: Opened, said: Said) -> Result<Response, Er
 async fn page(app: &App, at: Opened, asked: Asked, problems: Problems) -> Result<Response, Error> {
     let (dialogue, me) = (at.dialogue.clone(), at.member.person.id.clone());
     let space_id = at.member.space.id.clone();
-    let (all, mut choices) = app
+    let (all, mut choices, mut own) = app
         .store
         .read(move |tx| {
             let members = spaces::members(tx, &space_id)?;
             let all = queries::of_dialogue(tx, &dialogue, &members)?;
-            Ok::<_, Error>((all, queries::choices_of(tx, &dialogue.id, &me)?))
+            let own = queries::answered_themselves(tx, &dialogue.id, &me)?;
+            Ok::<_, Error>((all, queries::choices_of(tx, &dialogue.id, &me)?, own))
         })
         .await?;
-    choices.retain(|number, _| all.iter().any(|one| one.number == *number));
+    let is_there = |number: &i64| all.iter().any(|one| one.number == *number);
+    choices.retain(|number, _| is_there(number));
+    own.retain(is_there);
     let counted = app.counts.look(&app.store, &at.dialogue).await?;
-    let draw = format!("{} {} {}", at.dialogue.id, at.member.person.id, choices.len());
+    let draw = format!("{} {} {}", at.dialogue.id, at.member.person.id, own.len());
     let asked_again = asked.change.and_then(|number| all.iter().find(|one| one.number == number));
-    let is_answered = |number| choices.contains_key(&number);
+    let is_answered = |number| own.contains(&number);
     let statement = asked_again.or_else(|| next(&all, is_answered, |number| counted.seen(number), &draw));
     let w = Words(at.member.reader.lang);
     let wrong = !problems.is_empty();
@@ -126,7 +129,7 @@ async fn page(app: &App, at: Opened, asked: Asked, problems: Problems) -> Result
         statement: statement.filter(|_| at.is_open() || asked_again.is_some()).cloned(),
         before: statement.and_then(|one| choices.get(&one.number)).copied(),
         mine: statement.is_some_and(|one| one.person_id.as_ref() == Some(&at.member.person.id)),
-        left: all.len() - choices.len(),
+        left: all.len() - own.len(),
         all: all.len(),
         last: asked.last.and_then(|number| Some((number, *choices.get(&number)?))),
         at,

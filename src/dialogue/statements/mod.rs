@@ -10,7 +10,9 @@ mod queries;
 
 pub use casting::{Cast, cast};
 pub use intake::Intake;
-pub use queries::{Sheet, Statement, choices_of, of_dialogue, said_in, sheets, take_out_sheet};
+pub use queries::{
+    Sheet, Statement, answered_themselves, choices_of, of_dialogue, said_in, sheets, take_out_sheet,
+};
 
 use crate::web::{Doors, Opens};
 

@@ -7,7 +7,7 @@ use crate::loops::{self, CameBy, Votes};
 use crate::spaces::{Membership, Perspective};
 use crate::store::{Result, Tx, sql};
 use crate::words::Lang;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What somebody said, as others agree with it or do not.
 #[derive(Debug, Clone)]
@@ -90,6 +90,16 @@ pub fn choices_of(tx: &mut Tx, dialogue_id: &str, voter: &str) -> Result<HashMap
         sql!("SELECT statement, choice FROM vote WHERE dialogue_id = $1 AND voter = $2"),
         &[&dialogue_id, &voter],
         |row| Ok((row.get(0)?, Choice::from_sign(row.get(1)?))),
+    )?;
+    Ok(found.into_iter().collect())
+}
+
+/// The statements that somebody answered themselves. What another typed in for them from paper they are asked again.
+pub fn answered_themselves(tx: &mut Tx, dialogue_id: &str, voter: &str) -> Result<HashSet<i64>> {
+    let found = tx.all(
+        sql!("SELECT statement FROM vote WHERE dialogue_id = $1 AND voter = $2 AND typed_by IS NULL"),
+        &[&dialogue_id, &voter],
+        |row| row.get(0),
     )?;
     Ok(found.into_iter().collect())
 }

@@ -38,6 +38,8 @@ async fn a_sheet_is_typed_in_and_never_replaces_what_somebody_answered_themselve
         let other = format!("choice{}", numbers[1]);
         group.nia.post(&type_in, &[("whose", &*carys), (&*other, "agree")]).await;
         group.carys.get("/en/news").await.shows(&["Nia Morgan typed in your sheet for the dialogue"]);
+        let again = group.carys.get(&format!("{at}/statements?change={}", numbers[1])).await;
+        again.shows(&[STATEMENTS[1], "2 left"]);
         for _ in 0..2 {
             let kept = group.nia.post(&type_in, &[("whose", "nobody"), (&*field, "agree")]).await;
             assert_eq!(kept.status, 303);
