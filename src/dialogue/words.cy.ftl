@@ -282,14 +282,14 @@ whose-hint = Mae’r hyn y mae aelod wedi’i ateb ei hun yn aros fel y mae.
 whose-nobody = Rhywun nad yw’n rhoi enw
 whose-missing = Dewiswch daflen pwy yw hi.
 tick-one = Ticiwch un ateb o leiaf.
-sheets = Dalennau heb enw
+sheets = Taflenni heb enw
 sheets-lead = Mae pob un o’r rhain yn cyfrif fel un person. Gall y sawl a deipiodd un, neu sy’n dal allwedd, ei thynnu allan eto.
 sheet-by = Teipiwyd gan { $name }
 sheet-by-nobody = Teipiwyd gan rywun sydd wedi gadael
 take-sheet-out = Ei thynnu allan
-sheet-is-out = Tynnwyd y ddalen allan.
+sheet-is-out = Tynnwyd y daflen allan.
 who-typed-sheets = Pwy a’u teipiodd
-told-sheet = Teipiodd { $name } eich dalen ar gyfer y ddeialog “{ $title }”. Os na roddoch un i mewn, atebwch yno eich hun: yr hyn a ddywedwch chi sy’n cyfrif.
+told-sheet = Teipiodd { $name } eich taflen ar gyfer y ddeialog “{ $title }”. Os na roddoch un i mewn, atebwch yno eich hun: yr hyn a ddywedwch chi sy’n cyfrif.
 sheet-kept = Mae’r daflen wedi’i chadw. Dyma le i’r nesaf.
 people-took-part = { $count ->
     [0] Does neb wedi ateb un ar y tro eto.
