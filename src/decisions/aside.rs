@@ -170,7 +170,7 @@ fn set_aside(
             to.push(entry.voter);
         }
     }
-    told::tell(tx, space, &decision, to, |w, question| w.told_aside(question, reason), home, now)
+    told::tell(tx, space, decision, to, |w, question| w.told_aside(question, reason), home, now)
 }
 
 fn reason(field: &str, typed: &str, member: &Member) -> Result<String, Problems> {
